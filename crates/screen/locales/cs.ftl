@@ -1,6 +1,6 @@
 # Czech (Čeština)
 # Address: polite plural (vykání), lower-case "váš"; past tense with gender is avoided. Buttons are infinitives.
-# "check" is "ověření"; asking for the result is "zjistit stav". Support is "zákaznická podpora".
+# "check" is "ověření"; asking for the result is "zjistit stav". Support is "zákaznická podpora"; user account is "uživatelský účet".
 # ID card is "občanský průkaz"; any ID is "doklad totožnosti"; online banking is "internetové bankovnictví".
 # {$provider} follows "společnost" or "stránka" and stays uninflected. {$time} follows a colon.
 # Read twice: against the English, and alone.
@@ -126,14 +126,14 @@ connectpay-declined-heading = Váš účet se nepodařilo otevřít
 handoff-start-text = K tomuto ověření je potřeba telefon s fotoaparátem. V dalším kroku vám ukážeme kód, který telefonem naskenujete. Budete pokračovat v telefonu a výsledek uvidíte na této stránce.
 handoff-heading = Pokračujte v telefonu
 handoff-text = K tomuto ověření je potřeba telefon s fotoaparátem. Ukážeme vám kód k naskenování. Platí několik minut a jen pro jeden telefon.
-handoff-camera = Fotoaparát v telefonu vyfotí váš doklad totožnosti a váš obličej.
+handoff-camera = Fotoaparát v telefonu vyfotí váš doklad totožnosti a natočí video vašeho obličeje.
 handoff-code-heading = Naskenujte tento kód telefonem
 handoff-code-text = Namiřte fotoaparát telefonu na kód a pokračujte v telefonu. Tuto stránku nechte otevřenou: uvidíte na ní výsledek.
 handoff-code-label = QR kód k naskenování fotoaparátem telefonu
 handoff-valid = Doba platnosti kódu: {$time}
 handoff-not-copied = Odkaz se nepodařilo zkopírovat. Naskenujte kód telefonem.
 handoff-over-heading = Tento kód už neplatí
-handoff-over-text = Každý kód platí několik minut a jen pro jeden telefon. Zobrazte nový kód na počítači a naskenujte ho, nebo se přihlaste v tomto telefonu a pokračujte.
+handoff-over-text = Každý kód platí několik minut a jen pro jeden telefon. Zobrazte nový kód na počítači a naskenujte ho. Nebo se přihlaste v tomto telefonu a zkuste to znovu.
 handoff-opening = Vytváří se kód pro váš telefon
 button-continue-phone = Pokračovat v telefonu
 button-continue-here = Pokračovat na tomto zařízení
@@ -146,10 +146,10 @@ button-share-link = Sdílet odkaz
 opening-said = Otevírá se {$provider}
 starting-said = Ověření se spouští
 start-host = Otevře se stránka {$host}
-did-not-open-heading = Stránka se neotevřela
-did-not-open-text = Stránka společnosti {$provider} se neotevřela. Zkuste to znovu.
+did-not-open-heading = Stránka společnosti {$provider} se neotevřela
+did-not-open-text = Možná máte pomalé připojení. Zkuste to znovu.
 cannot-open-heading = Ověření se nám nepodařilo spustit
-cannot-open-text = Zkuste to za chvíli znovu. Pokud to stále nefunguje, obraťte se na zákaznickou podporu.
+cannot-open-text = Zkuste to za chvíli znovu.
 
 ## Waiting for a result
 
@@ -171,9 +171,9 @@ unfinished-long-text = V ověření můžete pokračovat, teď nebo později. Po
 ## Details that the company asks for in a form of its own
 
 details-heading = Potřebujeme další údaje
-details-text = Některé údaje chybí. Ověření bude pokračovat, až je budeme mít.
+details-text = K vašemu ověření chybí některé údaje.
 details-below = Vyplňte formulář níže. Ověření bude pokračovat, až dorazí vaše odpovědi.
-details-elsewhere = Požádá vás o ně společnost, která vás sem poslala. Až údaje dorazí, bude ověření pokračovat na této stránce.
+details-elsewhere = Požádáme vás o ně zvlášť. Až dorazí, bude ověření pokračovat na této stránce.
 
 ## Documents that are uploaded on this page
 
@@ -218,23 +218,23 @@ button-remove = Odebrat
 
 ## Results
 
-approved-text = Děkujeme. Tady už nemusíte nic dělat.
+approved-text = Děkujeme. Toto ověření je dokončené.
 recent-text = Toto je výsledek vašeho posledního ověření.
 declined-photo-text = Jedna z fotografií nebyla čitelná. Zkuste to znovu při dobrém světle. Ukažte celý doklad, ostře a bez odlesků.
 declined-document-text = Tento doklad nelze použít. Možná už neplatí, nebo jde o druh dokladu, který nemůžeme přijmout. Zkuste jiný doklad.
 declined-data-text = Váš doklad a zadané údaje se neshodují. Zkontrolujte jméno a data a zkuste to znovu.
 declined-face-text = Nepodařilo se potvrdit shodu vašeho obličeje s fotografií na dokladu. Zkuste to znovu bez dalších osob, při dobrém světle a s odkrytým obličejem.
-declined-duplicate-text = Tyto údaje už používá jiný účet. Zákaznická podpora vám s tím může pomoci.
+declined-duplicate-text = Tyto údaje už používá jiný uživatelský účet. Zákaznická podpora vám s tím může pomoci.
 declined-bank-text = Tato banka není podporovaná. Můžete zkusit účet u jiné banky.
 declined-bank-data-text = Informace, které poslala banka, nestačí k potvrzení, že účet patří vám. Můžete zkusit jiný účet.
-declined-name-text = Jméno na účtu se neshoduje se jménem, které u vás evidujeme. Zákaznická podpora může účet potvrdit podle výpisu z účtu.
+declined-name-text = Jméno na účtu se neshoduje se jménem, pod kterým vás evidujeme. Pokud zákaznické podpoře pošlete výpis z bankovního účtu, může účet potvrdit.
 declined-shared-text = Tento účet nelze přiřadit jen vám. Může se to stát u společných účtů. Zákaznická podpora vám s tím může pomoci.
 declined-support-text = Ověření se nezdařilo. Zákaznická podpora vám může říct, co lze udělat dál.
 declined-retry-text = Ověření se nezdařilo. Můžete to zkusit znovu.
 expired-heading = Čas na ověření vypršel
 expired-text = Nebylo přijato žádné rozhodnutí. Můžete začít znovu.
 abandoned-heading = Ověření zůstalo nedokončené
-abandoned-text = To nevadí. Nebylo přijato žádné rozhodnutí. Až budete chtít, začněte znovu.
+abandoned-text = To nevadí. Nebylo přijato žádné rozhodnutí. Až budete chtít, můžete začít znovu.
 failed-heading = Něco se nepovedlo
 failed-bank-text = Při výběru bankovního účtu nastal problém. Nebylo přijato žádné rozhodnutí. Můžete to zkusit znovu.
 failed-provider-text = Společnost {$provider} měla technický problém. Nebylo přijato žádné rozhodnutí. Můžete to zkusit znovu.
@@ -243,7 +243,7 @@ failed-support-text = Ověření se zastavilo bez výsledku. Zákaznická podpor
 ## Problems
 
 elsewhere-heading = Vraťte se tam, kde ověření začalo
-elsewhere-text = Možná jste teď v jiném prohlížeči nebo aplikaci než na začátku. Výsledek uvidíte, když tuto stránku otevřete tam, kde ověření začalo.
+elsewhere-text = Možná jste teď v jiném prohlížeči nebo v jiné aplikaci než na začátku. Výsledek uvidíte, když tuto stránku otevřete tam, kde ověření začalo.
 offline-heading = Jste bez připojení k internetu
 offline-text = Připojte se k internetu a zkuste to znovu.
 unreachable-heading = Teď se nemůžeme připojit
@@ -251,7 +251,7 @@ unreachable-text = Chyba může být na naší straně. Zkuste to za minutu znov
 sign-in-heading = Přihlaste se, prosím
 sign-in-text = K pokračování je potřeba přihlášení. Přihlaste se a potom se vraťte na tuto stránku.
 not-found-heading = Toto ověření jsme nenašli
-not-found-text = Možná je uzavřené, nebo patří k jinému účtu. Můžete začít nové.
+not-found-text = Možná je uzavřené, nebo patří k jinému uživatelskému účtu. Můžete začít nové.
 gone-heading = Toto ověření je uzavřené
 gone-text = Nelze v něm pokračovat. Můžete začít znovu.
 framed-heading = Otevřete tuto stránku na samostatné kartě
@@ -269,7 +269,8 @@ notice-unreachable = Teď se nemůžeme připojit. Zkuste to znovu tlačítkem �
 notice-no-result = Právě zjištěno: výsledek zatím není k dispozici
 notice-slow-start = Trvá to déle než obvykle. Stále to zkoušíme.
 notice-link-copied = Odkaz zkopírován
-notice-not-copied = Nepodařilo se to zkopírovat. Zkopírujte to prosím ručně.
+notice-not-copied = Nepodařilo se to zkopírovat. Text prosím označte a zkopírujte ručně.
+advice-not-copied = Odkaz se nepodařilo zkopírovat. Otevřete stránku v prohlížeči pomocí nabídky této aplikace.
 advice-in-app = Tato stránka je otevřená uvnitř aplikace. Ověření tu nemusí fungovat. Otevřete stránku v prohlížeči, který běžně používáte.
 advice-no-camera = Na tomto zařízení jsme nenašli fotoaparát. Použijte telefon nebo jiné zařízení s fotoaparátem.
 

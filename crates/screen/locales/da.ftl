@@ -1,7 +1,7 @@
 # Danish (dansk)
 # Address: "du", as all Danish banks write. Check = "kontrol", identity check = "identitetskontrol".
 # ID card = "ID-kort", any ID = "ID" / "legitimation"; online banking = "netbank"; support = "kundeservice".
-# Review = "gennemgang"; decision = "beslutning" ("afgørelse" is an authority's); details = "oplysninger". Quotation marks ” on both sides. Commas before subordinate clauses are set ("startkomma").
+# Review = "gennemgang"; decision = "beslutning" ("afgørelse" is an authority's); details = "oplysninger"; a customer account = "brugerkonto". Quotation marks ” on both sides. Commas before subordinate clauses are set ("startkomma").
 # Read twice: against the English, and alone.
 
 ## The frame around every screen
@@ -101,11 +101,11 @@ connectfi-declined-heading = Vi kunne ikke bekræfte din identitet
 
 connectpay-start-heading = Åbn en konto
 connectpay-start-text = {$provider} er vores partnerbank. Banken bekræfter først din identitet og beder derefter om nogle få oplysninger.
-connectpay-hint-identity = Det tager ofte få minutter at bekræfte din identitet
+connectpay-hint-identity = Det tager ofte kun få minutter at bekræfte din identitet
 connectpay-hint-review = Bankens gennemgang kan tage nogle timer eller nogle få hverdage
 connectpay-hint-pause = Du kan lukke denne side når som helst og komme tilbage
 connectpay-identity-heading = Din identitet er ved at blive bekræftet
-connectpay-identity-text = Banken ser på resultatet af din identitetskontrol. Det tager ofte få minutter. Derefter fortsætter du her.
+connectpay-identity-text = Banken ser på resultatet af din identitetskontrol. Det tager ofte kun få minutter. Derefter fortsætter du her.
 connectpay-processing-heading = Vi har modtaget dine oplysninger
 connectpay-processing-text = Nu gennemgår banken dem. Du kan lukke denne side og komme tilbage senere.
 connectpay-review-heading = Banken gennemgår dine oplysninger
@@ -125,14 +125,14 @@ connectpay-declined-heading = Din konto kunne ikke åbnes
 handoff-start-text = Denne kontrol kræver en telefon med kamera. Nu viser vi dig en kode, som du scanner med telefonen. Du fortsætter på telefonen, og denne side viser resultatet.
 handoff-heading = Fortsæt på din telefon
 handoff-text = Denne kontrol kræver en telefon med kamera. Vi viser dig en kode, som du scanner. Den virker i nogle få minutter og kun på én telefon.
-handoff-camera = På telefonen tager kameraet billeder af din legitimation og dit ansigt.
+handoff-camera = På telefonen fotograferer kameraet din legitimation og filmer dit ansigt.
 handoff-code-heading = Scan denne kode med din telefon
 handoff-code-text = Ret telefonens kamera mod koden, og fortsæt på telefonen. Hold denne side åben: Her ser du resultatet.
 handoff-code-label = QR-kode, som du scanner med telefonens kamera
 handoff-valid = Koden virker i {$time}
 handoff-not-copied = Linket kunne ikke kopieres. Scan koden med din telefon i stedet.
 handoff-over-heading = Denne kode virker ikke længere
-handoff-over-text = Hver kode virker i nogle få minutter og kun på én telefon. Vis en ny kode på din computer, og scan den, eller log ind på denne telefon for at fortsætte.
+handoff-over-text = Hver kode virker i nogle få minutter og kun på én telefon. Få vist en ny kode på din computer, og scan den. Eller log ind på denne telefon, og prøv derefter igen.
 handoff-opening = Opretter en kode til din telefon
 button-continue-phone = Fortsæt på din telefon
 button-continue-here = Fortsæt på denne enhed
@@ -145,10 +145,10 @@ button-share-link = Del link
 opening-said = Åbner {$provider}
 starting-said = Starter din kontrol
 start-host = Den side, der åbnes, er {$host}
-did-not-open-heading = Siden blev ikke åbnet
-did-not-open-text = Siden hos {$provider} blev ikke åbnet. Prøv igen.
+did-not-open-heading = Siden hos {$provider} blev ikke åbnet
+did-not-open-text = Din forbindelse er måske langsom. Prøv igen.
 cannot-open-heading = Vi kunne ikke åbne kontrollen
-cannot-open-text = Prøv igen om lidt. Kontakt kundeservice, hvis det stadig ikke virker.
+cannot-open-text = Prøv igen om lidt.
 
 ## Waiting for a result
 
@@ -170,9 +170,9 @@ unfinished-long-text = Du kan fortsætte, hvor du slap, nu eller senere. Hvis du
 ## Details that the company asks for in a form of its own
 
 details-heading = Vi har brug for flere oplysninger
-details-text = Der mangler nogle oplysninger. Kontrollen fortsætter, når vi har dem.
+details-text = Der mangler nogle oplysninger til din kontrol.
 details-below = Udfyld formularen nedenfor. Kontrollen fortsætter, når dine svar er modtaget.
-details-elsewhere = Virksomheden, der sendte dig hertil, vil bede dig om dem. Når de er modtaget, går det videre på denne side.
+details-elsewhere = Vi beder dig om dem separat. Når de er modtaget, fortsætter kontrollen på denne side.
 
 ## Documents that are uploaded on this page
 
@@ -217,23 +217,23 @@ button-remove = Fjern
 
 ## Results
 
-approved-text = Tak. Du behøver ikke gøre mere her.
+approved-text = Tak. Denne kontrol er gennemført.
 recent-text = Dette er resultatet af din seneste kontrol.
 declined-photo-text = Et billede kunne ikke læses. Prøv igen i godt lys. Vis hele dokumentet, skarpt og uden genskin.
 declined-document-text = Dette dokument kan ikke bruges. Det kan være udløbet eller være af en type, vi ikke kan godtage. Prøv et andet dokument.
 declined-data-text = Dit dokument og de indtastede oplysninger stemmer ikke overens. Kontrollér dit navn og datoerne, og prøv igen.
 declined-face-text = Dit ansigt kunne ikke matches med billedet i dit dokument. Prøv igen uden andre i billedet, i godt lys og med hele ansigtet synligt.
-declined-duplicate-text = En anden konto bruger allerede disse oplysninger. Kundeservice kan hjælpe dig med det.
+declined-duplicate-text = En anden brugerkonto bruger allerede disse oplysninger. Kundeservice kan hjælpe dig med det.
 declined-bank-text = Denne bank understøttes ikke. Du kan prøve en konto i en anden bank.
 declined-bank-data-text = Banken sendte ikke nok oplysninger til at vise, at kontoen er din. Du kan prøve en anden konto.
-declined-name-text = Navnet på kontoen svarer ikke til det navn, vi har på dig. Kundeservice kan bekræfte kontoen med et kontoudtog.
+declined-name-text = Navnet på kontoen svarer ikke til det navn, vi har på dig. Hvis du sender et kontoudtog til kundeservice, kan de bekræfte kontoen.
 declined-shared-text = Denne konto kan ikke knyttes til dig alene. Det kan ske med fælles konti. Kundeservice kan hjælpe dig med det.
 declined-support-text = Kontrollen lykkedes ikke. Kundeservice kan fortælle dig, hvad du kan gøre nu.
 declined-retry-text = Kontrollen lykkedes ikke. Du kan prøve igen.
 expired-heading = Tiden til kontrollen er udløbet
 expired-text = Der er ikke truffet nogen beslutning. Du kan begynde forfra.
-abandoned-heading = Du blev ikke færdig
-abandoned-text = Det gør ikke noget. Der er ikke truffet nogen beslutning. Begynd forfra, når du er klar.
+abandoned-heading = Kontrollen blev ikke gennemført
+abandoned-text = Det gør ikke noget. Der er ikke truffet nogen beslutning. Du kan begynde forfra, når du er klar.
 failed-heading = Noget gik galt
 failed-bank-text = Der opstod et problem, mens du valgte din bankkonto. Der er ikke truffet nogen beslutning. Du kan prøve igen.
 failed-provider-text = {$provider} havde et teknisk problem. Der er ikke truffet nogen beslutning. Du kan prøve igen.
@@ -250,14 +250,14 @@ unreachable-text = Problemet kan ligge hos os. Prøv igen om et minut.
 sign-in-heading = Log ind
 sign-in-text = Du skal være logget ind for at fortsætte. Log ind, og kom derefter tilbage til denne side.
 not-found-heading = Vi kunne ikke finde denne kontrol
-not-found-text = Den er måske afsluttet eller hører til en anden konto. Du kan starte en ny.
+not-found-text = Den er måske afsluttet eller hører til en anden brugerkonto. Du kan starte en ny kontrol.
 gone-heading = Denne kontrol er afsluttet
 gone-text = Den kan ikke fortsættes. Du kan begynde forfra.
 framed-heading = Åbn denne side i sin egen fane
 framed-text = Denne side vises inde i en anden side. Af hensyn til din sikkerhed åbner kontrollen kun i sin egen fane.
 unsupported-heading = Kontrollen kan ikke åbnes sikkert her
 unsupported-text = Brug en opdateret browser og en adresse, der begynder med https.
-misconfigured-heading = Dette er ikke tilgængeligt lige nu
+misconfigured-heading = Kontrollen er ikke tilgængelig lige nu
 misconfigured-text = Der er et problem med denne side. Prøv igen senere.
 
 ## Notices beside the text
@@ -269,6 +269,7 @@ notice-no-result = Lige tjekket: intet resultat endnu
 notice-slow-start = Det tager længere tid end normalt. Vi prøver stadig.
 notice-link-copied = Linket er kopieret
 notice-not-copied = Det kunne ikke kopieres. Prøv at kopiere det selv.
+advice-not-copied = Linket kunne ikke kopieres. Brug menuen i denne app til at åbne siden i din browser.
 advice-in-app = Du har åbnet denne side i en app. Kontrollen virker måske ikke her. Åbn siden i din sædvanlige browser.
 advice-no-camera = Vi kan ikke finde et kamera på denne enhed. Brug en telefon eller en anden enhed med kamera.
 

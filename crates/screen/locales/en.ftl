@@ -244,7 +244,7 @@ connectpay-start-heading = Open your account
 connectpay-start-text = {$provider} is our partner bank. It confirms your identity first, then asks for a few details.
 
 # In the list of what to expect. No full stop. Max 100.
-connectpay-hint-identity = Confirming your identity often takes minutes
+connectpay-hint-identity = Confirming your identity often takes only a few minutes
 
 # In the list of what to expect. No full stop. Max 120.
 connectpay-hint-review = The bank’s review can take hours or a few working days
@@ -256,7 +256,7 @@ connectpay-hint-pause = You can close this page at any time and come back
 connectpay-identity-heading = Your identity is being confirmed
 
 # Below the heading. Max 230.
-connectpay-identity-text = The bank is reading the result of your identity check. This often takes minutes. You then continue here.
+connectpay-identity-text = The bank is reading the result of your identity check. This often takes only a few minutes. You then continue here.
 
 # Heading once the person's details have arrived. Max 60.
 connectpay-processing-heading = We’ve received your details
@@ -309,7 +309,7 @@ handoff-heading = Continue on your phone
 handoff-text = This check needs a phone with a camera. We show you a code to scan. It works for a few minutes, on one phone.
 
 # Below the text: what will be filmed. Max 150.
-handoff-camera = On your phone, the camera takes pictures of your ID and of your face.
+handoff-camera = On your phone, the camera photographs your ID and films your face.
 
 # Heading above a QR code. Max 60.
 handoff-code-heading = Scan this code with your phone
@@ -330,7 +330,7 @@ handoff-not-copied = We couldn’t copy the link. Scan the code with your phone 
 handoff-over-heading = This code no longer works
 
 # Below the heading. Max 260.
-handoff-over-text = Each code works for a few minutes, on one phone. Show a new code on your computer and scan it, or sign in on this phone to continue.
+handoff-over-text = Each code works for a few minutes, on one phone. Show a new code on your computer and scan it. Or sign in on this phone, then try again.
 
 # Said to screen readers while the code is made. Max 60.
 handoff-opening = Making a code for your phone
@@ -362,17 +362,17 @@ starting-said = Starting your check
 # such as “id.example.com”. No full stop. Max 70.
 start-host = The page that opens is {$host}
 
-# Heading where the provider's page never appeared. Max 60.
-did-not-open-heading = The page did not open
+# Heading where the provider's page never appeared. Max 70.
+did-not-open-heading = The page of {$provider} did not open
 
 # Below the heading. Max 130.
-did-not-open-text = The page of {$provider} did not open. Try again.
+did-not-open-text = Your connection may be slow. Try again.
 
 # Heading where the provider's page cannot be had. Max 60.
 cannot-open-heading = We couldn’t open the check
 
-# Below the heading. Max 160.
-cannot-open-text = Try again in a moment. If it still doesn’t work, contact support.
+# Below the heading; how to reach support follows. Max 80.
+cannot-open-text = Try again in a moment.
 
 ## Waiting for a result
 
@@ -424,13 +424,13 @@ unfinished-long-text = You can continue where you stopped, now or later. If you 
 details-heading = We need more details
 
 # Below the heading. Max 150.
-details-text = Some details are missing. The check continues when we have them.
+details-text = Some details are missing for your check.
 
 # Above the form. Max 160.
 details-below = Fill in the form below. The check continues when your answers arrive.
 
-# Where there is no form on this page. Max 210.
-details-elsewhere = The company that sent you here will ask you for them. This page continues when they arrive.
+# Where there is no form on this page: the company asks by email or on another page. Max 210.
+details-elsewhere = We’ll ask you for them separately. This page continues when they arrive.
 
 ## Documents that are uploaded on this page. Feature: documents.
 
@@ -551,7 +551,7 @@ button-remove = Remove
 ## Results
 
 # Below a heading of success. Max 130.
-approved-text = Thank you. You don’t need to do anything else here.
+approved-text = Thank you. This check is complete.
 
 # Where the person comes back after a result. Max 100. Feature: recent.
 recent-text = This is the result of your last check.
@@ -569,7 +569,7 @@ declined-data-text = Your document and the details you entered don’t match. Ch
 declined-face-text = Your face couldn’t be matched to the photo on your document. Try again alone, in good light, with your face uncovered.
 
 # Below a refusal: why. Max 180.
-declined-duplicate-text = Another account already uses these details. Support can help you with this.
+declined-duplicate-text = Another customer account already uses these details. Support can help you with this.
 
 # Below a refusal: why. Max 160.
 declined-bank-text = This bank isn’t supported. You can try an account at another bank.
@@ -578,7 +578,7 @@ declined-bank-text = This bank isn’t supported. You can try an account at anot
 declined-bank-data-text = The bank didn’t send enough information to show that the account is yours. You can try another account.
 
 # Below a refusal: why. Max 270.
-declined-name-text = The name on the account doesn’t match the name we have for you. Support can confirm the account with a bank statement.
+declined-name-text = The name on the account doesn’t match the name we have for you. If you send support a bank statement, they can confirm the account.
 
 # Below a refusal: why. Max 250.
 declined-shared-text = This account can’t be linked to you alone. This can happen with shared accounts. Support can help you with this.
@@ -590,16 +590,16 @@ declined-support-text = The check did not succeed. Support can tell you what you
 declined-retry-text = The check did not succeed. You can try again.
 
 # Heading where the time for the check ran out. Max 60.
-expired-heading = Your session expired
+expired-heading = The time for this check ran out
 
 # Below the heading. Max 120.
 expired-text = No decision has been made. You can start again.
 
 # Heading where the person stopped on the provider's page. Max 50.
-abandoned-heading = You didn’t finish
+abandoned-heading = The check wasn’t finished
 
 # Below the heading. Max 160.
-abandoned-text = That’s OK. No decision has been made. Start again when you’re ready.
+abandoned-text = That’s OK. No decision has been made. You can start again when you’re ready.
 
 # Heading of a technical failure. Max 50.
 failed-heading = Something went wrong
@@ -643,7 +643,7 @@ sign-in-text = You need to be signed in to continue. Sign in, then come back to 
 not-found-heading = We couldn’t find this check
 
 # Below the heading. Max 180.
-not-found-text = It may be closed, or belong to another account. You can start a new one.
+not-found-text = It may be closed, or belong to another customer account. You can start a new one.
 
 # Heading. Max 50.
 gone-heading = This check is closed
@@ -664,7 +664,7 @@ unsupported-heading = The check can’t open safely here
 unsupported-text = Use an up-to-date browser, and an address that starts with https.
 
 # Heading where the page itself is at fault. Max 60.
-misconfigured-heading = This isn’t available right now
+misconfigured-heading = The check isn’t available right now
 
 # Below the heading. Max 120.
 misconfigured-text = There is a problem with this page. Try again later.
@@ -689,8 +689,11 @@ notice-slow-start = This is taking longer than usual. We’re still trying.
 # After a press on “Copy link”. Max 50. Feature: advice or handoff.
 notice-link-copied = Link copied
 
-# After a press on “Copy” or “Copy link” that did not work. Max 150.
+# After a press on “Copy” that did not work; what should be copied is in view. Max 150. Feature: copy.
 notice-not-copied = We couldn’t copy it. Please copy it yourself.
+
+# After a press on “Copy link” that did not work, in the built-in browser of another app. Max 200. Feature: advice.
+advice-not-copied = We couldn’t copy the link. Use this app’s menu to open the page in your browser.
 
 # Before leaving, in the built-in browser of another app. Max 240. Feature: advice.
 advice-in-app = You opened this page inside an app. The check may not work here. Open the page in your usual browser.

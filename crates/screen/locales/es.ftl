@@ -1,6 +1,6 @@
 # Spanish, Spain (Español de España)
 # Address: "usted", mostly without the pronoun; many Spanish banks now write "tú" in their apps. "usted" offends nobody.
-# "check" is "verificación"; asking for the result is "consultar". Support is "atención al cliente".
+# "check" is "verificación"; asking for the result is "consultar". Support is "atención al cliente"; user account is "cuenta de usuario".
 # ID card is "DNI o tarjeta de identidad", so that people with a card of another country find theirs too.
 # Online banking is "banca online"; phone is "móvil"; buttons are infinitives; one presses them ("pulse").
 # Read twice: against the English, and alone.
@@ -126,14 +126,14 @@ connectpay-declined-heading = No se ha podido abrir su cuenta
 handoff-start-text = Para esta verificación hace falta un móvil con cámara. A continuación le mostramos un código para escanear con el móvil. Continuará en el móvil y verá el resultado en esta página.
 handoff-heading = Continúe en su móvil
 handoff-text = Para esta verificación hace falta un móvil con cámara. Le mostramos un código para escanear. Funciona unos minutos y en un solo móvil.
-handoff-camera = En el móvil, la cámara hace fotos de su documento de identidad y de su cara.
+handoff-camera = En el móvil, la cámara fotografía su documento de identidad y graba su cara.
 handoff-code-heading = Escanee este código con su móvil
 handoff-code-text = Apunte con la cámara del móvil al código y continúe en el móvil. Deje esta página abierta: aquí verá el resultado.
 handoff-code-label = Código QR para escanear con la cámara del móvil
 handoff-valid = Este código funciona durante {$time}
 handoff-not-copied = No hemos podido copiar el enlace. Escanee el código con su móvil.
 handoff-over-heading = Este código ya no funciona
-handoff-over-text = Cada código funciona unos minutos y en un solo móvil. Muestre un código nuevo en su ordenador y escanéelo, o inicie sesión en este móvil para continuar.
+handoff-over-text = Cada código funciona unos minutos y en un solo móvil. Muestre un código nuevo en su ordenador y escanéelo. O inicie sesión en este móvil e inténtelo de nuevo.
 handoff-opening = Creando un código para su móvil
 button-continue-phone = Continuar en el móvil
 button-continue-here = Continuar en este dispositivo
@@ -146,10 +146,10 @@ button-share-link = Compartir enlace
 opening-said = Abriendo {$provider}
 starting-said = Iniciando la verificación
 start-host = La página que se abre es {$host}
-did-not-open-heading = La página no se ha abierto
-did-not-open-text = La página de {$provider} no se ha abierto. Inténtelo de nuevo.
+did-not-open-heading = La página de {$provider} no se ha abierto
+did-not-open-text = Puede que su conexión sea lenta. Inténtelo de nuevo.
 cannot-open-heading = No hemos podido abrir la verificación
-cannot-open-text = Inténtelo de nuevo dentro de un momento. Si sigue sin funcionar, contacte con atención al cliente.
+cannot-open-text = Inténtelo de nuevo dentro de un momento.
 
 ## Waiting for a result
 
@@ -171,9 +171,9 @@ unfinished-long-text = Puede continuar donde lo dejó, ahora o más tarde. Si te
 ## Details that the company asks for in a form of its own
 
 details-heading = Necesitamos más datos
-details-text = Faltan algunos datos. La verificación continuará cuando los tengamos.
+details-text = Faltan algunos datos para su verificación.
 details-below = Rellene el formulario de abajo. La verificación continuará cuando lleguen sus respuestas.
-details-elsewhere = Se los pedirá la empresa que le ha dirigido a esta página. El proceso continuará aquí cuando lleguen.
+details-elsewhere = Se los pediremos por separado. La verificación continuará en esta página cuando lleguen.
 
 ## Documents that are uploaded on this page
 
@@ -218,23 +218,23 @@ button-remove = Quitar
 
 ## Results
 
-approved-text = Gracias. No tiene que hacer nada más aquí.
+approved-text = Gracias. Esta verificación se ha completado.
 recent-text = Este es el resultado de su última verificación.
 declined-photo-text = No se ha podido leer una foto. Inténtelo de nuevo con buena luz. Muestre el documento entero, nítido y sin reflejos.
 declined-document-text = Este documento no se puede usar. Quizá haya caducado o sea de un tipo que no podemos aceptar. Pruebe con otro documento.
 declined-data-text = Su documento y los datos que ha introducido no coinciden. Revise su nombre y las fechas e inténtelo de nuevo.
 declined-face-text = No se ha podido comprobar que su cara coincide con la foto del documento. Inténtelo de nuevo sin otras personas, con buena luz y con la cara descubierta.
-declined-duplicate-text = Otra cuenta ya usa estos datos. Atención al cliente puede ayudarle con esto.
+declined-duplicate-text = Otra cuenta de usuario ya usa estos datos. Atención al cliente puede ayudarle con esto.
 declined-bank-text = Este banco no está entre los admitidos. Puede probar con una cuenta de otro banco.
 declined-bank-data-text = El banco no ha enviado información suficiente para mostrar que la cuenta es suya. Puede probar con otra cuenta.
-declined-name-text = El nombre de la cuenta no coincide con el que tenemos de usted. Atención al cliente puede confirmar la cuenta con un extracto bancario.
+declined-name-text = El nombre de la cuenta no coincide con el que tenemos de usted. Si envía un extracto bancario a atención al cliente, allí pueden confirmar la cuenta.
 declined-shared-text = Esta cuenta no se puede vincular solo a usted. Puede ocurrir con las cuentas de varios titulares. Atención al cliente puede ayudarle con esto.
 declined-support-text = La verificación no ha tenido éxito. Atención al cliente puede decirle qué puede hacer ahora.
 declined-retry-text = La verificación no ha tenido éxito. Puede intentarlo de nuevo.
-expired-heading = Su sesión ha caducado
+expired-heading = El tiempo para esta verificación se ha agotado
 expired-text = No se ha tomado ninguna decisión. Puede empezar de nuevo.
 abandoned-heading = La verificación ha quedado sin terminar
-abandoned-text = No pasa nada. No se ha tomado ninguna decisión. Empiece de nuevo cuando quiera.
+abandoned-text = No pasa nada. No se ha tomado ninguna decisión. Puede empezar de nuevo cuando quiera.
 failed-heading = Algo ha fallado
 failed-bank-text = Ha habido un problema al elegir su cuenta bancaria. No se ha tomado ninguna decisión. Puede intentarlo de nuevo.
 failed-provider-text = {$provider} ha tenido un problema técnico. No se ha tomado ninguna decisión. Puede intentarlo de nuevo.
@@ -251,7 +251,7 @@ unreachable-text = Puede ser un problema nuestro. Inténtelo de nuevo en un minu
 sign-in-heading = Inicie sesión
 sign-in-text = Para continuar tiene que iniciar sesión. Hágalo y vuelva después a esta página.
 not-found-heading = No hemos encontrado esta verificación
-not-found-text = Puede que esté cerrada o que sea de otra cuenta. Puede empezar una nueva.
+not-found-text = Puede que esté cerrada o que sea de otra cuenta de usuario. Puede empezar otra verificación.
 gone-heading = Esta verificación está cerrada
 gone-text = No se puede continuar. Puede empezar de nuevo.
 framed-heading = Abra esta página en su propia pestaña
@@ -269,7 +269,8 @@ notice-unreachable = Ahora mismo no podemos conectarnos. Pulse «{$button}» par
 notice-no-result = Consultado ahora mismo: todavía no hay resultado
 notice-slow-start = Está tardando más de lo habitual. Seguimos intentándolo.
 notice-link-copied = Enlace copiado
-notice-not-copied = No hemos podido copiarlo. Cópielo manualmente.
+notice-not-copied = No hemos podido copiarlo. Selecciónelo y cópielo usted.
+advice-not-copied = No hemos podido copiar el enlace. Abra la página en su navegador desde el menú de esta aplicación.
 advice-in-app = Ha abierto esta página dentro de una aplicación. Puede que la verificación no funcione aquí. Abra la página en su navegador habitual.
 advice-no-camera = No encontramos ninguna cámara en este dispositivo. Use un móvil u otro dispositivo con cámara.
 

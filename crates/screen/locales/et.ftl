@@ -1,7 +1,7 @@
 # Estonian (eesti)
 # Address: formal "teie", small letter; buttons in the short imperative ("Jätka"), as Estonian banks and platforms do.
 # Check = "kontroll", identity check = "isikutuvastus", to confirm an identity = "isikut tuvastama" ("isikusamasus" is the law's word); review = "läbivaatamine"; details = "andmed".
-# ID card = "ID-kaart", any ID = "isikut tõendav dokument"; online banking = "internetipank"; support = "klienditugi".
+# ID card = "ID-kaart", any ID = "isikut tõendav dokument"; online banking = "internetipank"; support = "klienditugi"; a customer account = "kasutajakonto".
 # The name is not inflected: a noun before it carries the case ("teenuse {$provider} leht").
 # {$time} follows a colon: it comes in the nominative. Quotation marks „ “.
 # Read twice: against the English, and alone.
@@ -103,11 +103,11 @@ connectfi-declined-heading = Me ei saanud teie isikut tuvastada
 
 connectpay-start-heading = Avage konto
 connectpay-start-text = {$provider} on meie partnerpank. Pank tuvastab kõigepealt teie isiku ja küsib siis mõningaid andmeid.
-connectpay-hint-identity = Isiku tuvastamine võtab sageli mõne minuti
+connectpay-hint-identity = Isiku tuvastamine võtab sageli vaid mõne minuti
 connectpay-hint-review = Andmete läbivaatamine pangas võib kesta mõne tunni või mõne tööpäeva
 connectpay-hint-pause = Võite selle lehe igal ajal sulgeda ja hiljem tagasi tulla
 connectpay-identity-heading = Teie isikut tuvastatakse
-connectpay-identity-text = Pank vaatab teie isikutuvastuse tulemust. See võtab sageli mõne minuti. Seejärel jätkate siin.
+connectpay-identity-text = Pank vaatab teie isikutuvastuse tulemust. See võtab sageli vaid mõne minuti. Seejärel jätkate siin.
 connectpay-processing-heading = Oleme teie andmed kätte saanud
 connectpay-processing-text = Järgmisena vaatab pank need läbi. Võite selle lehe sulgeda ja hiljem tagasi tulla.
 connectpay-review-heading = Pank vaatab teie andmeid läbi
@@ -127,14 +127,14 @@ connectpay-declined-heading = Teie kontot ei saanud avada
 handoff-start-text = Selle kontrolli jaoks on vaja kaameraga telefoni. Järgmisena näitame teile koodi, mille skannite telefoniga. Jätkate telefonis ja tulemust näete sellel lehel.
 handoff-heading = Jätkake oma telefonis
 handoff-text = Selle kontrolli jaoks on vaja kaameraga telefoni. Näitame teile koodi, mille skannite. See kehtib mõne minuti ja ainult ühes telefonis.
-handoff-camera = Teie telefoni kaamera teeb pilte teie isikut tõendavast dokumendist ja näost.
+handoff-camera = Telefoni kaamera pildistab teie isikut tõendavat dokumenti ja filmib teie nägu.
 handoff-code-heading = Skannige see kood oma telefoniga
 handoff-code-text = Suunake telefoni kaamera koodile ja jätkake telefonis. Hoidke see leht avatuna: siin näete tulemust.
 handoff-code-label = QR-kood, mille skannite telefoni kaameraga
 handoff-valid = Koodi kehtivusaeg: {$time}
 handoff-not-copied = Lingi kopeerimine ei õnnestunud. Skannige kood oma telefoniga.
 handoff-over-heading = See kood enam ei kehti
-handoff-over-text = Iga kood kehtib mõne minuti ja ainult ühes telefonis. Avage arvutis uus kood ja skannige see või logige jätkamiseks selles telefonis sisse.
+handoff-over-text = Iga kood kehtib mõne minuti ja ainult ühes telefonis. Avage arvutis uus kood ja skannige see. Või logige selles telefonis sisse ja proovige siis uuesti.
 handoff-opening = Loome koodi teie telefoni jaoks
 button-continue-phone = Jätka oma telefonis
 button-continue-here = Jätka selles seadmes
@@ -147,10 +147,10 @@ button-share-link = Jaga linki
 opening-said = {$provider} avaneb
 starting-said = Alustame teie kontrolli
 start-host = Avaneb leht {$host}
-did-not-open-heading = Leht ei avanenud
-did-not-open-text = Teenuse {$provider} leht ei avanenud. Proovige uuesti.
+did-not-open-heading = Teenuse {$provider} leht ei avanenud
+did-not-open-text = Teie internetiühendus võib olla aeglane. Proovige uuesti.
 cannot-open-heading = Me ei saanud kontrolli avada
-cannot-open-text = Proovige hetke pärast uuesti. Kui see ikka ei õnnestu, võtke ühendust klienditoega.
+cannot-open-text = Proovige hetke pärast uuesti.
 
 ## Waiting for a result
 
@@ -172,9 +172,9 @@ unfinished-long-text = Võite jätkata sealt, kus pooleli jäite, kohe või hilj
 ## Details that the company asks for in a form of its own
 
 details-heading = Vajame rohkem andmeid
-details-text = Mõned andmed on puudu. Kontroll jätkub, kui oleme need saanud.
+details-text = Teie kontrolli jaoks on mõned andmed puudu.
 details-below = Täitke allolev vorm. Kontroll jätkub, kui teie vastused on kohale jõudnud.
-details-elsewhere = Neid küsib teilt ettevõte, kes teid siia suunas. Kontroll jätkub sellel lehel, kui andmed on kohale jõudnud.
+details-elsewhere = Küsime neid teilt eraldi. Kontroll jätkub sellel lehel, kui andmed on kohale jõudnud.
 
 ## Documents that are uploaded on this page
 
@@ -198,7 +198,7 @@ documents-ready = Saatmiseks valmis
 documents-sending = Saatmine: {$percent}
 documents-received = Kätte saadud
 documents-lost = See fail ei jõudnud kohale. Saatke see uuesti.
-documents-refused = Saime selle faili kätte, kuid ei saa seda kasutada. Valige fail, millel kõik on loetav.
+documents-refused = Saime selle faili kätte, kuid ei saa seda kasutada. Valige fail, milles kõik on loetav.
 documents-too-large = See fail on liiga suur. Ülempiir on {$size}. Valige väiksem fail.
 documents-empty = See fail on tühi või seda ei saa avada. Valige teine fail.
 documents-heic = Me ei saa HEIC-vormingus fotosid lugeda. Tehke foto siin või valige JPEG.
@@ -219,23 +219,23 @@ button-remove = Eemalda
 
 ## Results
 
-approved-text = Aitäh. Te ei pea siin rohkem midagi tegema.
+approved-text = Aitäh. See kontroll on lõpule viidud.
 recent-text = See on teie viimase kontrolli tulemus.
 declined-photo-text = Fotot ei olnud võimalik lugeda. Proovige uuesti heas valguses. Näidake kogu dokumenti, teravalt ja ilma peegelduseta.
 declined-document-text = Seda dokumenti ei saa kasutada. See võib olla aegunud või sellist liiki, mida me ei saa vastu võtta. Proovige teist dokumenti.
 declined-data-text = Teie dokument ja sisestatud andmed ei lange kokku. Kontrollige nime ja kuupäevi ning proovige uuesti.
 declined-face-text = Teie nägu ei õnnestunud dokumendi fotoga kokku viia. Proovige uuesti nii, et teisi pole pildil, valgus on hea ja nägu on katmata.
-declined-duplicate-text = Need andmed on juba kasutusel teisel kontol. Klienditugi saab teid aidata.
+declined-duplicate-text = Need andmed on juba kasutusel teisel kasutajakontol. Klienditugi saab teid aidata.
 declined-bank-text = Seda panka ei toetata. Võite proovida kontot mõnes teises pangas.
 declined-bank-data-text = Pank ei saatnud piisavalt teavet, mis näitaks, et konto on teie oma. Võite proovida teist kontot.
-declined-name-text = Konto omaniku nimi ei lange kokku nimega, mis meil teie kohta on. Klienditugi saab konto kinnitada kontoväljavõtte alusel.
+declined-name-text = Konto omaniku nimi ei lange kokku nimega, mis meil teie kohta on. Kui saadate klienditoele kontoväljavõtte, saab klienditugi konto kinnitada.
 declined-shared-text = Seda kontot ei saa siduda ainult teiega. Nii võib juhtuda ühiste kontodega. Klienditugi saab teid aidata.
 declined-support-text = Kontroll ei õnnestunud. Klienditugi oskab öelda, mida saate järgmisena teha.
 declined-retry-text = Kontroll ei õnnestunud. Võite uuesti proovida.
 expired-heading = Kontrolliks ette nähtud aeg sai läbi
 expired-text = Otsust ei ole tehtud. Võite uuesti alustada.
 abandoned-heading = Kontroll jäi pooleli
-abandoned-text = Sellest pole midagi. Otsust ei ole tehtud. Alustage uuesti, kui teile sobib.
+abandoned-text = Sellest pole midagi. Otsust ei ole tehtud. Võite uuesti alustada, kui teile sobib.
 failed-heading = Midagi läks valesti
 failed-bank-text = Pangakonto valimisel tekkis probleem. Otsust ei ole tehtud. Võite uuesti proovida.
 failed-provider-text = Teenuses {$provider} tekkis tehniline probleem. Otsust ei ole tehtud. Võite uuesti proovida.
@@ -252,14 +252,14 @@ unreachable-text = Probleem võib olla meie poolel. Proovige minuti pärast uues
 sign-in-heading = Palun logige sisse
 sign-in-text = Jätkamiseks peate olema sisse logitud. Logige sisse ja tulge siis sellele lehele tagasi.
 not-found-heading = Me ei leidnud seda kontrolli
-not-found-text = See võib olla lõppenud või kuuluda teisele kontole. Võite alustada uut.
+not-found-text = See võib olla lõppenud või kuuluda teisele kasutajakontole. Võite alustada uut kontrolli.
 gone-heading = See kontroll on lõppenud
 gone-text = Seda ei saa jätkata. Võite uuesti alustada.
 framed-heading = Avage see leht eraldi vahelehel
 framed-text = Seda lehte näidatakse teise lehe sees. Teie turvalisuse huvides avaneb kontroll ainult eraldi vahelehel.
 unsupported-heading = Kontrolli ei saa siin turvaliselt avada
 unsupported-text = Kasutage ajakohast brauserit ja aadressi, mille alguses on https.
-misconfigured-heading = See pole praegu saadaval
+misconfigured-heading = Kontroll pole praegu saadaval
 misconfigured-text = Selle lehega on probleem. Proovige hiljem uuesti.
 
 ## Notices beside the text
@@ -271,6 +271,7 @@ notice-no-result = Äsja kontrollitud: tulemust veel ei ole
 notice-slow-start = See võtab tavapärasest kauem aega. Proovime edasi.
 notice-link-copied = Link kopeeritud
 notice-not-copied = Kopeerimine ei õnnestunud. Palun kopeerige ise.
+advice-not-copied = Lingi kopeerimine ei õnnestunud. Avage leht selle rakenduse menüü kaudu oma brauseris.
 advice-in-app = Avasite selle lehe rakenduse sees. Kontroll ei pruugi siin toimida. Avage leht oma tavalises brauseris.
 advice-no-camera = Me ei leia sellest seadmest kaamerat. Kasutage telefoni või muud kaameraga seadet.
 

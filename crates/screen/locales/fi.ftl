@@ -2,7 +2,7 @@
 # Address: "sinä" form, as the large Finnish banks write today. Check = "tarkistus", identity = "henkilöllisyys".
 # ID card = "henkilökortti", any ID = "henkilötodistus"; online banking = "verkkopankki"; support = "asiakaspalvelu".
 # The name is not inflected: "{$provider}-palvelu" carries the ending. A name of two words would need a space before the hyphen.
-# {$time} follows a colon: it comes in the nominative. Review = "käsittely".
+# {$time} follows a colon: it comes in the nominative. Review = "käsittely". A customer account = "käyttäjätili".
 # Quotation marks ” on both sides.
 # Read twice: against the English, and alone.
 
@@ -103,11 +103,11 @@ connectfi-declined-heading = Emme voineet vahvistaa henkilöllisyyttäsi
 
 connectpay-start-heading = Avaa tili
 connectpay-start-text = {$provider} on yhteistyöpankkimme. Pankki vahvistaa ensin henkilöllisyytesi ja pyytää sitten muutamia tietoja.
-connectpay-hint-identity = Henkilöllisyyden vahvistaminen kestää usein muutaman minuutin
+connectpay-hint-identity = Henkilöllisyyden vahvistaminen kestää usein vain muutaman minuutin
 connectpay-hint-review = Pankin käsittely voi kestää muutaman tunnin tai muutaman arkipäivän
 connectpay-hint-pause = Voit sulkea tämän sivun milloin tahansa ja palata myöhemmin
 connectpay-identity-heading = Henkilöllisyyttäsi vahvistetaan
-connectpay-identity-text = Pankki käy läpi henkilöllisyytesi tarkistuksen tulosta. Se kestää usein muutaman minuutin. Sen jälkeen jatkat tällä sivulla.
+connectpay-identity-text = Pankki käy läpi henkilöllisyytesi tarkistuksen tulosta. Se kestää usein vain muutaman minuutin. Sen jälkeen jatkat tällä sivulla.
 connectpay-processing-heading = Olemme saaneet tietosi
 connectpay-processing-text = Seuraavaksi pankki käsittelee ne. Voit sulkea tämän sivun ja palata myöhemmin.
 connectpay-review-heading = Pankki käsittelee tietojasi
@@ -127,14 +127,14 @@ connectpay-declined-heading = Tiliäsi ei voitu avata
 handoff-start-text = Tähän tarkistukseen tarvitaan puhelin, jossa on kamera. Seuraavaksi näytämme koodin, jonka skannaat puhelimellasi. Jatkat puhelimessa, ja tulos näkyy tällä sivulla.
 handoff-heading = Jatka puhelimessa
 handoff-text = Tähän tarkistukseen tarvitaan puhelin, jossa on kamera. Näytämme koodin, jonka skannaat. Koodi toimii muutaman minuutin ja vain yhdessä puhelimessa.
-handoff-camera = Puhelimesi kamera ottaa kuvia henkilötodistuksestasi ja kasvoistasi.
+handoff-camera = Puhelimesi kamera ottaa kuvia henkilötodistuksestasi ja kuvaa kasvosi videolle.
 handoff-code-heading = Skannaa tämä koodi puhelimellasi
 handoff-code-text = Osoita puhelimen kameralla koodia ja jatka puhelimessa. Pidä tämä sivu auki: tulos näkyy täällä.
 handoff-code-label = QR-koodi, jonka skannaat puhelimen kameralla
 handoff-valid = Koodin voimassaoloaika: {$time}
 handoff-not-copied = Linkin kopiointi ei onnistunut. Skannaa koodi puhelimellasi.
 handoff-over-heading = Tämä koodi ei enää toimi
-handoff-over-text = Koodi toimii muutaman minuutin ja vain yhdessä puhelimessa. Näytä tietokoneella uusi koodi ja skannaa se, tai jatka kirjautumalla sisään tällä puhelimella.
+handoff-over-text = Koodi toimii muutaman minuutin ja vain yhdessä puhelimessa. Näytä tietokoneella uusi koodi ja skannaa se. Tai kirjaudu sisään tällä puhelimella ja yritä sitten uudelleen.
 handoff-opening = Luodaan koodia puhelintasi varten
 button-continue-phone = Jatka puhelimessa
 button-continue-here = Jatka tällä laitteella
@@ -147,10 +147,10 @@ button-share-link = Jaa linkki
 opening-said = Avataan {$provider}
 starting-said = Tarkistustasi aloitetaan
 start-host = Avautuva sivu on {$host}
-did-not-open-heading = Sivu ei avautunut
-did-not-open-text = {$provider}-palvelun sivu ei avautunut. Yritä uudelleen.
+did-not-open-heading = {$provider}-palvelun sivu ei avautunut
+did-not-open-text = Yhteytesi voi olla hidas. Yritä uudelleen.
 cannot-open-heading = Emme voineet avata tarkistusta
-cannot-open-text = Yritä hetken kuluttua uudelleen. Jos se ei vieläkään onnistu, ota yhteyttä asiakaspalveluun.
+cannot-open-text = Yritä hetken kuluttua uudelleen.
 
 ## Waiting for a result
 
@@ -172,9 +172,9 @@ unfinished-long-text = Voit jatkaa siitä, mihin jäit, nyt tai myöhemmin. Jos 
 ## Details that the company asks for in a form of its own
 
 details-heading = Tarvitsemme lisää tietoja
-details-text = Joitakin tietoja puuttuu. Tarkistus jatkuu, kun olemme saaneet ne.
+details-text = Tarkistustasi varten puuttuu joitakin tietoja.
 details-below = Täytä alla oleva lomake. Tarkistus jatkuu, kun vastauksesi ovat saapuneet.
-details-elsewhere = Yritys, joka ohjasi sinut tänne, pyytää ne sinulta. Tarkistus jatkuu tällä sivulla, kun tiedot ovat saapuneet.
+details-elsewhere = Pyydämme ne sinulta erikseen. Tarkistus jatkuu tällä sivulla, kun tiedot ovat saapuneet.
 
 ## Documents that are uploaded on this page
 
@@ -219,23 +219,23 @@ button-remove = Poista
 
 ## Results
 
-approved-text = Kiitos. Sinun ei tarvitse tehdä täällä enää muuta.
+approved-text = Kiitos. Tämä tarkistus on valmis.
 recent-text = Tämä on viimeisimmän tarkistuksesi tulos.
 declined-photo-text = Kuvaa ei voitu lukea. Yritä uudelleen hyvässä valossa. Näytä koko asiakirja terävänä ja ilman heijastuksia.
 declined-document-text = Tätä asiakirjaa ei voi käyttää. Se on voinut vanhentua, tai se voi olla tyypiltään sellainen, jota emme voi hyväksyä. Kokeile toista asiakirjaa.
 declined-data-text = Asiakirjasi ja antamasi tiedot eivät vastaa toisiaan. Tarkista nimi ja päivämäärät ja yritä uudelleen.
 declined-face-text = Kasvojasi ei voitu yhdistää asiakirjan kuvaan. Yritä uudelleen yksin, hyvässä valossa ja niin, ettei mikään peitä kasvojasi.
-declined-duplicate-text = Nämä tiedot ovat jo käytössä toisella tilillä. Asiakaspalvelu voi auttaa sinua.
+declined-duplicate-text = Nämä tiedot ovat jo käytössä toisella käyttäjätilillä. Asiakaspalvelu voi auttaa sinua.
 declined-bank-text = Tätä pankkia ei tueta. Voit kokeilla toisessa pankissa olevaa tiliä.
 declined-bank-data-text = Pankki ei lähettänyt tarpeeksi tietoja osoittamaan, että tili on sinun. Voit kokeilla toista tiliä.
-declined-name-text = Tilin omistajan nimi ei vastaa tiedoissamme olevaa nimeäsi. Asiakaspalvelu voi vahvistaa tilin tiliotteen avulla.
+declined-name-text = Tilin omistajan nimi ei vastaa tiedoissamme olevaa nimeäsi. Jos lähetät asiakaspalveluun tiliotteen, asiakaspalvelu voi vahvistaa tilin.
 declined-shared-text = Tätä tiliä ei voi yhdistää vain sinuun. Näin voi käydä yhteisten tilien kanssa. Asiakaspalvelu voi auttaa sinua.
 declined-support-text = Tarkistus ei onnistunut. Asiakaspalvelu voi kertoa, mitä voit tehdä seuraavaksi.
 declined-retry-text = Tarkistus ei onnistunut. Voit yrittää uudelleen.
 expired-heading = Tarkistukseen varattu aika loppui
 expired-text = Päätöstä ei ole tehty. Voit aloittaa alusta.
 abandoned-heading = Tarkistus jäi kesken
-abandoned-text = Ei hätää. Päätöstä ei ole tehty. Aloita alusta, kun sinulle sopii.
+abandoned-text = Ei hätää. Päätöstä ei ole tehty. Voit aloittaa alusta, kun sinulle sopii.
 failed-heading = Jokin meni vikaan
 failed-bank-text = Pankkitiliä valittaessa ilmeni ongelma. Päätöstä ei ole tehty. Voit yrittää uudelleen.
 failed-provider-text = {$provider}-palvelussa oli tekninen ongelma. Päätöstä ei ole tehty. Voit yrittää uudelleen.
@@ -252,14 +252,14 @@ unreachable-text = Ongelma voi olla meillä. Yritä uudelleen minuutin kuluttua.
 sign-in-heading = Kirjaudu sisään
 sign-in-text = Jatkaminen vaatii kirjautumisen. Kirjaudu sisään ja palaa sitten tälle sivulle.
 not-found-heading = Emme löytäneet tätä tarkistusta
-not-found-text = Se on voinut päättyä, tai se voi kuulua toiselle tilille. Voit aloittaa uuden.
+not-found-text = Se on voinut päättyä, tai se voi kuulua toiseen käyttäjätiliin. Voit aloittaa uuden tarkistuksen.
 gone-heading = Tämä tarkistus on päättynyt
 gone-text = Sitä ei voi jatkaa. Voit aloittaa alusta.
 framed-heading = Avaa tämä sivu omassa välilehdessään
 framed-text = Tämä sivu näkyy toisen sivun sisällä. Turvallisuutesi vuoksi tarkistus avautuu vain omassa välilehdessään.
 unsupported-heading = Tarkistusta ei voi avata täällä turvallisesti
 unsupported-text = Käytä ajantasaista selainta ja osoitetta, jonka alussa on https.
-misconfigured-heading = Tämä ei ole käytettävissä juuri nyt
+misconfigured-heading = Tarkistus ei ole käytettävissä juuri nyt
 misconfigured-text = Tällä sivulla on ongelma. Yritä myöhemmin uudelleen.
 
 ## Notices beside the text
@@ -271,6 +271,7 @@ notice-no-result = Tarkistettu juuri nyt: ei vielä tulosta
 notice-slow-start = Tämä kestää tavallista kauemmin. Yritämme edelleen.
 notice-link-copied = Linkki kopioitu
 notice-not-copied = Kopiointi ei onnistunut. Kopioi se itse.
+advice-not-copied = Linkin kopiointi ei onnistunut. Avaa sivu selaimessasi tämän sovelluksen valikon kautta.
 advice-in-app = Avasit tämän sivun sovelluksen sisällä. Tarkistus ei välttämättä toimi täällä. Avaa sivu tavallisessa selaimessasi.
 advice-no-camera = Emme löydä kameraa tästä laitteesta. Käytä puhelinta tai muuta laitetta, jossa on kamera.
 

@@ -102,11 +102,11 @@ connectfi-declined-heading = Hindi namin na-verify ang inyong pagkakakilanlan
 
 connectpay-start-heading = Buksan ang inyong account
 connectpay-start-text = Partner bank namin ang {$provider}. Ive-verify muna nito ang inyong pagkakakilanlan, saka hihingi ng ilang detalye.
-connectpay-hint-identity = Madalas, inaabot ng ilang minuto ang beripikasyon ng pagkakakilanlan
+connectpay-hint-identity = Madalas, ilang minuto lang ang beripikasyon ng pagkakakilanlan
 connectpay-hint-review = Maaaring abutin ng ilang oras o ilang working days ang pagsusuri ng bangko
 connectpay-hint-pause = Maaari ninyong isara ang page na ito anumang oras at bumalik
 connectpay-identity-heading = Vine-verify ang inyong pagkakakilanlan
-connectpay-identity-text = Tinitingnan ng bangko ang resulta ng beripikasyon ng inyong pagkakakilanlan. Madalas, inaabot ito ng ilang minuto. Pagkatapos, dito kayo magpapatuloy.
+connectpay-identity-text = Tinitingnan ng bangko ang resulta ng beripikasyon ng inyong pagkakakilanlan. Madalas, ilang minuto lang ito. Pagkatapos, dito kayo magpapatuloy.
 connectpay-processing-heading = Natanggap na namin ang inyong mga detalye
 connectpay-processing-text = Susunod, susuriin ng bangko ang mga ito. Maaari ninyong isara ang page na ito at bumalik sa ibang oras.
 connectpay-review-heading = Sinusuri ng bangko ang inyong mga detalye
@@ -126,14 +126,14 @@ connectpay-declined-heading = Hindi nabuksan ang inyong account
 handoff-start-text = Kailangan ng teleponong may camera para sa beripikasyong ito. Susunod, magpapakita kami ng QR code para i-scan ninyo gamit ang inyong telepono. Doon kayo magpapatuloy, at ipapakita ng page na ito ang resulta.
 handoff-heading = Magpatuloy sa inyong telepono
 handoff-text = Kailangan ng teleponong may camera para sa beripikasyong ito. Magpapakita kami ng QR code para i-scan ninyo. Gumagana ito nang ilang minuto, sa isang telepono lang.
-handoff-camera = Sa inyong telepono, kukunan ng camera ng litrato ang inyong ID at ang inyong mukha.
+handoff-camera = Sa inyong telepono, kukunan ng camera ng litrato ang inyong ID at ng video ang inyong mukha.
 handoff-code-heading = I-scan ang code na ito gamit ang inyong telepono
 handoff-code-text = Itapat ang camera ng telepono sa code at magpatuloy roon. Panatilihing bukas ang page na ito: dito makikita ang resulta.
 handoff-code-label = QR code para i-scan gamit ang camera ng inyong telepono
 handoff-valid = Gumagana ang code na ito sa loob ng {$time}
 handoff-not-copied = Hindi namin nakopya ang link. I-scan na lang ang code gamit ang inyong telepono.
 handoff-over-heading = Hindi na gumagana ang code na ito
-handoff-over-text = Gumagana ang bawat code nang ilang minuto, sa isang telepono lang. Magpakita ng bagong code sa inyong computer at i-scan ito, o mag-log in sa teleponong ito para magpatuloy.
+handoff-over-text = Gumagana ang bawat code nang ilang minuto, sa isang telepono lang. Magpakita ng bagong code sa inyong computer at i-scan ito. O mag-log in sa teleponong ito, saka subukang muli.
 handoff-opening = Gumagawa ng code para sa inyong telepono
 button-continue-phone = Magpatuloy sa inyong telepono
 button-continue-here = Magpatuloy sa device na ito
@@ -146,10 +146,10 @@ button-share-link = Ibahagi ang link
 opening-said = Binubuksan ang {$provider}
 starting-said = Sinisimulan ang inyong beripikasyon
 start-host = Ang page na magbubukas ay {$host}
-did-not-open-heading = Hindi nagbukas ang page
-did-not-open-text = Hindi nagbukas ang page ng {$provider}. Subukang muli.
+did-not-open-heading = Hindi nagbukas ang page ng {$provider}
+did-not-open-text = Maaaring mabagal ang inyong koneksyon. Subukang muli.
 cannot-open-heading = Hindi namin nabuksan ang beripikasyon
-cannot-open-text = Subukang muli mayamaya. Kung hindi pa rin gumana, makipag-ugnayan sa customer support.
+cannot-open-text = Subukang muli mayamaya.
 
 ## Waiting for a result
 
@@ -171,9 +171,9 @@ unfinished-long-text = Maaari kayong magpatuloy kung saan kayo huminto, ngayon o
 ## Details that the company asks for in a form of its own
 
 details-heading = Kailangan namin ng iba pang detalye
-details-text = May ilang detalyeng kulang. Magpapatuloy ang beripikasyon kapag natanggap na namin ang mga ito.
+details-text = May ilang detalyeng kulang para sa inyong beripikasyon.
 details-below = Punan ang form sa ibaba. Magpapatuloy ang beripikasyon kapag dumating na ang inyong mga sagot.
-details-elsewhere = Hihingin sa inyo ang mga ito ng kumpanyang nagpadala sa inyo rito. Magpapatuloy ang page na ito kapag dumating na ang mga ito.
+details-elsewhere = Hihingin namin sa inyo ang mga ito nang hiwalay. Magpapatuloy ang page na ito kapag dumating na ang mga ito.
 
 ## Documents that are uploaded on this page
 
@@ -218,23 +218,23 @@ button-remove = Alisin
 
 ## Results
 
-approved-text = Salamat po. Wala na kayong ibang kailangang gawin dito.
+approved-text = Salamat po. Tapos na ang beripikasyong ito.
 recent-text = Ito ang resulta ng inyong huling beripikasyon.
 declined-photo-text = May litratong hindi mabasa. Subukang muli sa maliwanag na lugar. Ipakita ang buong dokumento, malinaw at walang silaw.
 declined-document-text = Hindi magagamit ang dokumentong ito. Maaaring nag-expire na ito, o hindi namin matatanggap ang ganitong uri. Sumubok ng ibang dokumento.
 declined-data-text = Hindi magkatugma ang inyong dokumento at ang mga detalyeng inilagay ninyo. Tingnan ang pangalan at mga petsa, saka subukang muli.
 declined-face-text = Hindi naitugma ang inyong mukha sa litrato sa dokumento. Subukang muli nang mag-isa, sa maliwanag na lugar, at walang takip ang mukha.
-declined-duplicate-text = May ibang account na gumagamit na ng mga detalyeng ito. Matutulungan kayo rito ng customer support.
+declined-duplicate-text = May ibang customer account na gumagamit na ng mga detalyeng ito. Matutulungan kayo rito ng customer support.
 declined-bank-text = Hindi suportado ang bangkong ito. Maaari kayong sumubok ng account sa ibang bangko.
 declined-bank-data-text = Hindi sapat ang impormasyong ipinadala ng bangko para ipakitang sa inyo ang account. Maaari kayong sumubok ng ibang account.
-declined-name-text = Hindi tugma ang pangalan sa account sa pangalan ninyo na nasa amin. Mave-verify ng customer support ang account gamit ang bank statement.
+declined-name-text = Hindi tugma ang pangalan sa account sa pangalan ninyo na nasa amin. Kung magpapadala kayo ng bank statement sa customer support, mave-verify nila ang account.
 declined-shared-text = Hindi matiyak na sa inyo lang ang account na ito. Maaaring mangyari ito sa mga joint account. Matutulungan kayo rito ng customer support.
 declined-support-text = Hindi nagtagumpay ang beripikasyon. Masasabi sa inyo ng customer support ang susunod na magagawa ninyo.
 declined-retry-text = Hindi nagtagumpay ang beripikasyon. Maaari ninyong subukang muli.
-expired-heading = Naubos na ang oras para sa beripikasyon
+expired-heading = Naubos na ang oras para sa beripikasyong ito
 expired-text = Wala pang desisyon. Maaari kayong magsimulang muli.
-abandoned-heading = Hindi pa kayo tapos
-abandoned-text = Ayos lang iyon. Wala pang desisyon. Magsimulang muli kapag handa na kayo.
+abandoned-heading = Hindi natapos ang beripikasyon
+abandoned-text = Ayos lang iyon. Wala pang desisyon. Maaari kayong magsimulang muli kapag handa na kayo.
 failed-heading = Nagkaroon ng problema
 failed-bank-text = Nagkaroon ng problema habang pinipili ninyo ang bank account. Wala pang desisyon. Maaari ninyong subukang muli.
 failed-provider-text = Nagkaroon ng teknikal na problema ang {$provider}. Wala pang desisyon. Maaari ninyong subukang muli.
@@ -251,14 +251,14 @@ unreachable-text = Maaaring sa amin ang problema. Subukang muli pagkalipas ng is
 sign-in-heading = Mag-log in po kayo
 sign-in-text = Kailangan ninyong mag-log in para magpatuloy. Mag-log in, saka bumalik sa page na ito.
 not-found-heading = Hindi namin mahanap ang beripikasyong ito
-not-found-text = Maaaring sarado na ito, o sa ibang account ito. Maaari kayong magsimula ng bago.
+not-found-text = Maaaring sarado na ito, o sa ibang customer account ito. Maaari kayong magsimula ng bago.
 gone-heading = Sarado na ang beripikasyong ito
 gone-text = Hindi na ito maipagpapatuloy. Maaari kayong magsimulang muli.
 framed-heading = Buksan ang page na ito sa sariling tab
 framed-text = Ipinapakita ang page na ito sa loob ng ibang page. Para sa inyong seguridad, sa sariling tab lang nagbubukas ang beripikasyon.
 unsupported-heading = Hindi ligtas na mabubuksan dito ang beripikasyon
 unsupported-text = Gumamit ng updated na browser, at ng address na nagsisimula sa https.
-misconfigured-heading = Hindi ito available ngayon
+misconfigured-heading = Hindi available ngayon ang beripikasyon
 misconfigured-text = May problema sa page na ito. Subukang muli sa ibang oras.
 
 ## Notices beside the text
@@ -266,10 +266,11 @@ misconfigured-text = May problema sa page na ito. Subukang muli sa ibang oras.
 notice-offline = Offline kayo. Magpapatuloy kami kapag online na kayong muli.
 notice-trying = Nahihirapan kaming kumonekta. Sinusubukan pa rin namin.
 notice-unreachable = Hindi kami makakonekta ngayon. Pindutin ang “{$button}” para subukang muli.
-notice-no-result = Kakatingin lang: wala pang resulta
+notice-no-result = Katitingin lang: wala pang resulta
 notice-slow-start = Mas matagal ito kaysa karaniwan. Sinusubukan pa rin namin.
 notice-link-copied = Nakopya na ang link
 notice-not-copied = Hindi namin ito nakopya. Kopyahin ito nang mano-mano.
+advice-not-copied = Hindi namin nakopya ang link. Gamitin ang menu ng app na ito para buksan ang page sa inyong browser.
 advice-in-app = Binuksan ninyo ang page na ito sa loob ng isang app. Maaaring hindi gumana rito ang beripikasyon. Buksan ang page sa karaniwan ninyong browser.
 advice-no-camera = Wala kaming makitang camera sa device na ito. Gumamit ng telepono o ibang device na may camera.
 

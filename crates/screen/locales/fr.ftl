@@ -1,6 +1,6 @@
 # French (français)
 # Address: "vous"; buttons in the infinitive. Check = "vérification", review = "examen", details = "informations".
-# ID card = "carte d’identité", any ID = "pièce d’identité"; online banking = "banque en ligne"; support = "service client".
+# ID card = "carte d’identité", any ID = "pièce d’identité"; online banking = "banque en ligne"; support = "service client"; user account = "compte utilisateur".
 # Narrow no-break space (U+202F) before : ; ? ! and inside « ». Participles that show the person's gender are avoided.
 # "Bank check" as a step is "Contrôle bancaire": "Vérification de la banque" is too long, and could mean that the bank is checked.
 # No "de {$provider}": the name may begin with a vowel (d’Ondato); "le prestataire" stands before it or for it.
@@ -95,7 +95,7 @@ connectfi-hint-ready = Préparez votre passeport, votre carte d’identité ou v
 connectfi-hint-device = Un téléphone convient bien pour photographier des documents
 connectfi-hint-pause = Vous pouvez vous arrêter à tout moment et continuer plus tard
 connectfi-unfinished-heading = Votre vérification n’est pas terminée
-connectfi-unfinished-text = Vous pouvez reprendre où vous en étiez, maintenant ou plus tard.
+connectfi-unfinished-text = Vous pouvez reprendre là où vous en étiez, maintenant ou plus tard.
 connectfi-approved-heading = Nous avons confirmé votre identité
 connectfi-declined-heading = Nous n’avons pas pu confirmer votre identité
 
@@ -103,11 +103,11 @@ connectfi-declined-heading = Nous n’avons pas pu confirmer votre identité
 
 connectpay-start-heading = Ouvrez votre compte
 connectpay-start-text = {$provider} est notre banque partenaire. La banque confirme d’abord votre identité, puis vous demande quelques informations.
-connectpay-hint-identity = La confirmation de votre identité prend souvent quelques minutes
+connectpay-hint-identity = La confirmation de votre identité ne prend souvent que quelques minutes
 connectpay-hint-review = L’examen par la banque peut prendre plusieurs heures ou quelques jours ouvrés
 connectpay-hint-pause = Vous pouvez fermer cette page à tout moment et revenir plus tard
 connectpay-identity-heading = Confirmation de votre identité en cours
-connectpay-identity-text = La banque consulte le résultat de votre vérification d’identité. Cela prend souvent quelques minutes. Vous pourrez ensuite continuer ici.
+connectpay-identity-text = La banque consulte le résultat de votre vérification d’identité. Cela ne prend souvent que quelques minutes. Vous pourrez ensuite continuer ici.
 connectpay-processing-heading = Nous avons reçu vos informations
 connectpay-processing-text = La banque va maintenant les examiner. Vous pouvez fermer cette page et revenir plus tard.
 connectpay-review-heading = La banque examine vos informations
@@ -127,14 +127,14 @@ connectpay-declined-heading = Votre compte n’a pas pu être ouvert
 handoff-start-text = Cette vérification nécessite un téléphone avec caméra. Nous allons afficher un code à scanner avec votre téléphone. Vous continuerez sur le téléphone, et le résultat s’affichera sur cette page.
 handoff-heading = Continuez sur votre téléphone
 handoff-text = Cette vérification nécessite un téléphone avec caméra. Nous allons afficher un code à scanner. Il sera valable quelques minutes, sur un seul téléphone.
-handoff-camera = Sur votre téléphone, la caméra prend des images de votre pièce d’identité et de votre visage.
+handoff-camera = Sur votre téléphone, la caméra photographie votre pièce d’identité et filme votre visage.
 handoff-code-heading = Scannez ce code avec votre téléphone
 handoff-code-text = Dirigez la caméra de votre téléphone vers le code et continuez sur le téléphone. Gardez cette page ouverte : le résultat s’y affichera.
 handoff-code-label = Code QR à scanner avec la caméra de votre téléphone
 handoff-valid = Ce code est encore valable {$time}
 handoff-not-copied = Nous n’avons pas pu copier le lien. Scannez plutôt le code avec votre téléphone.
 handoff-over-heading = Ce code n’est plus valable
-handoff-over-text = Chaque code est valable quelques minutes, sur un seul téléphone. Affichez un nouveau code sur votre ordinateur et scannez-le, ou connectez-vous sur ce téléphone pour continuer.
+handoff-over-text = Chaque code est valable quelques minutes, sur un seul téléphone. Affichez un nouveau code sur votre ordinateur et scannez-le. Ou connectez-vous à votre compte utilisateur sur ce téléphone, puis réessayez.
 handoff-opening = Création d’un code pour votre téléphone
 button-continue-phone = Continuer sur votre téléphone
 button-continue-here = Continuer sur cet appareil
@@ -147,10 +147,10 @@ button-share-link = Partager le lien
 opening-said = Ouverture de la page {$provider}
 starting-said = Votre vérification démarre
 start-host = La page qui s’ouvre est {$host}
-did-not-open-heading = La page ne s’est pas ouverte
-did-not-open-text = La page du prestataire {$provider} ne s’est pas ouverte. Réessayez.
+did-not-open-heading = La page du prestataire {$provider} ne s’est pas ouverte
+did-not-open-text = Votre connexion est peut-être lente. Réessayez.
 cannot-open-heading = Nous n’avons pas pu ouvrir la vérification
-cannot-open-text = Réessayez dans un instant. Si le problème persiste, contactez le service client.
+cannot-open-text = Réessayez dans un instant.
 
 ## Waiting for a result
 
@@ -166,15 +166,15 @@ waiting-text = Il n’y a pas encore de résultat. Vous pouvez rester ici, ou fe
 no-result-heading = Pas encore de résultat
 no-result-text = Vous n’avez rien à faire. Vous pouvez fermer cette page et revenir plus tard pour voir le résultat.
 stopped-text = Cette page ne s’actualise plus automatiquement. Utilisez « {$button} » pour voir s’il y a du nouveau.
-unfinished-text = Vous pouvez reprendre où vous en étiez. Si vous venez de terminer, patientez un instant : cette page s’actualise automatiquement.
-unfinished-long-text = Vous pouvez reprendre où vous en étiez, maintenant ou plus tard. Si vous avez terminé sur un autre appareil, utilisez « {$button} » pour voir le résultat.
+unfinished-text = Vous pouvez reprendre là où vous en étiez. Si vous venez de terminer, patientez un instant : cette page s’actualise automatiquement.
+unfinished-long-text = Vous pouvez reprendre là où vous en étiez, maintenant ou plus tard. Si vous avez terminé sur un autre appareil, utilisez « {$button} » pour voir le résultat.
 
 ## Details that the company asks for in a form of its own
 
 details-heading = Nous avons besoin d’autres informations
-details-text = Certaines informations manquent. La vérification reprendra quand nous les aurons reçues.
+details-text = Il manque des informations pour votre vérification.
 details-below = Remplissez le formulaire ci-dessous. La vérification reprendra quand nous aurons reçu vos réponses.
-details-elsewhere = L’entreprise qui vous a fait venir sur cette page vous les demandera. La suite s’affichera ici quand elles seront arrivées.
+details-elsewhere = Nous vous les demanderons séparément. La vérification reprendra sur cette page quand nous les aurons reçues.
 
 ## Documents that are uploaded on this page
 
@@ -219,23 +219,23 @@ button-remove = Retirer
 
 ## Results
 
-approved-text = Merci. Vous n’avez rien d’autre à faire ici.
+approved-text = Merci. Cette vérification est terminée.
 recent-text = Voici le résultat de votre dernière vérification.
 declined-photo-text = Une photo n’a pas pu être lue. Réessayez avec un bon éclairage. Montrez le document en entier, net et sans reflet.
 declined-document-text = Ce document ne peut pas être utilisé. Il a peut-être expiré, ou nous ne pouvons pas accepter ce type de document. Essayez un autre document.
 declined-data-text = Votre document et les informations saisies ne correspondent pas. Vérifiez votre nom et les dates, puis réessayez.
 declined-face-text = Nous n’avons pas pu associer votre visage à la photo de votre document. Réessayez sans autre personne à l’image, avec un bon éclairage et le visage découvert.
-declined-duplicate-text = Un autre compte utilise déjà ces informations. Le service client peut vous aider.
+declined-duplicate-text = Ces informations sont déjà associées à un autre compte utilisateur. Le service client peut vous aider.
 declined-bank-text = Cette banque n’est pas prise en charge. Vous pouvez essayer un compte dans une autre banque.
 declined-bank-data-text = La banque n’a pas envoyé assez d’informations pour montrer que ce compte est le vôtre. Vous pouvez essayer un autre compte.
-declined-name-text = Le nom indiqué sur le compte ne correspond pas au nom que nous avons enregistré pour vous. Le service client peut confirmer le compte avec un relevé bancaire.
+declined-name-text = Le nom indiqué sur le compte ne correspond pas au nom que nous avons enregistré pour vous. Si vous envoyez un relevé bancaire au service client, il peut confirmer le compte.
 declined-shared-text = Ce compte ne peut pas être associé à vous uniquement. Cela peut arriver avec un compte joint. Le service client peut vous aider.
 declined-support-text = La vérification n’a pas abouti. Le service client peut vous dire ce que vous pouvez faire ensuite.
 declined-retry-text = La vérification n’a pas abouti. Vous pouvez réessayer.
 expired-heading = Le temps prévu pour la vérification est écoulé
 expired-text = Aucune décision n’a été prise. Vous pouvez recommencer.
-abandoned-heading = Vous n’avez pas terminé
-abandoned-text = Ce n’est pas grave. Aucune décision n’a été prise. Recommencez quand vous le souhaitez.
+abandoned-heading = La vérification n’a pas été terminée
+abandoned-text = Ce n’est pas grave. Aucune décision n’a été prise. Vous pouvez recommencer quand vous le souhaitez.
 failed-heading = Un problème est survenu
 failed-bank-text = Un problème est survenu pendant le choix de votre compte bancaire. Aucune décision n’a été prise. Vous pouvez réessayer.
 failed-provider-text = {$provider} a rencontré un problème technique. Aucune décision n’a été prise. Vous pouvez réessayer.
@@ -250,16 +250,16 @@ offline-text = Connectez-vous à internet, puis réessayez.
 unreachable-heading = Impossible d’établir la connexion pour le moment
 unreachable-text = Le problème vient peut-être de chez nous. Réessayez dans une minute.
 sign-in-heading = Veuillez vous connecter
-sign-in-text = Pour continuer, vous devez vous connecter à votre compte. Connectez-vous, puis revenez sur cette page.
+sign-in-text = Pour continuer, vous devez vous connecter à votre compte utilisateur. Connectez-vous, puis revenez sur cette page.
 not-found-heading = Nous n’avons pas trouvé cette vérification
-not-found-text = Elle est peut-être clôturée ou liée à un autre compte. Vous pouvez en commencer une nouvelle.
+not-found-text = Elle est peut-être clôturée ou liée à un autre compte utilisateur. Vous pouvez en commencer une nouvelle.
 gone-heading = Cette vérification est clôturée
 gone-text = Il n’est pas possible de la reprendre. Vous pouvez recommencer.
 framed-heading = Ouvrez cette page dans son propre onglet
 framed-text = Cette page s’affiche à l’intérieur d’une autre page. Pour votre sécurité, la vérification ne s’ouvre que dans son propre onglet.
 unsupported-heading = La vérification ne peut pas s’ouvrir ici en toute sécurité
 unsupported-text = Utilisez un navigateur à jour et une adresse qui commence par https.
-misconfigured-heading = Indisponible pour le moment
+misconfigured-heading = La vérification n’est pas disponible pour le moment
 misconfigured-text = Il y a un problème avec cette page. Réessayez plus tard.
 
 ## Notices beside the text
@@ -270,7 +270,8 @@ notice-unreachable = Impossible d’établir la connexion pour le moment. Utilis
 notice-no-result = Actualisé à l’instant : pas encore de résultat
 notice-slow-start = Cela prend plus de temps que d’habitude. Nous essayons encore.
 notice-link-copied = Lien copié
-notice-not-copied = La copie n’a pas fonctionné. Vous pouvez le faire manuellement.
+notice-not-copied = La copie n’a pas fonctionné. Sélectionnez le texte et copiez-le vous-même.
+advice-not-copied = Nous n’avons pas pu copier le lien. Ouvrez la page dans votre navigateur depuis le menu de cette application.
 advice-in-app = Vous avez ouvert cette page dans une application. La vérification risque de ne pas fonctionner ici. Ouvrez la page dans votre navigateur habituel.
 advice-no-camera = Nous ne trouvons pas de caméra sur cet appareil. Utilisez un téléphone ou un autre appareil avec caméra.
 

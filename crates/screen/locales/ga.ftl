@@ -1,6 +1,6 @@
 # Irish (Gaeilge)
 # Form of address: tú (Irish has no polite plural). Check = seiceáil (feminine); confirm = deimhnigh; review = athbhreithniú.
-# ID card = cárta aitheantais; ID (any) = doiciméad aitheantais; support = an fhoireann tacaíochta; phone = fón; tab = cluaisín.
+# ID card = cárta aitheantais; ID (any) = doiciméad aitheantais; support = an fhoireann tacaíochta; user account = cuntas úsáideora; phone = fón; tab = cluaisín.
 # Names of companies stand after words that do not change them (chuig, ag, an chomhlachta, ón gcomhlacht), never after le, i, ó, do.
 # "Hours" = uaireanta an chloig (uaireanta alone also means "sometimes"). Prefixed h, t and eclipsis follow the Official Standard.
 # Doubt: banks in Ireland rarely write whole flows in Irish; terms follow tearma.ie and the state's forms.
@@ -103,14 +103,14 @@ connectfi-declined-heading = Níorbh fhéidir linn d’aitheantas a dheimhniú
 
 connectpay-start-heading = Oscail do chuntas
 connectpay-start-text = Is é {$provider} ár mbanc comhpháirtíochta. Deimhníonn an banc d’aitheantas ar dtús, agus iarrann sé cúpla sonra ort ansin.
-connectpay-hint-identity = Is minic gur cúpla nóiméad a thógann sé d’aitheantas a dheimhniú
+connectpay-hint-identity = Is minic nach dtógann sé ach cúpla nóiméad d’aitheantas a dheimhniú
 connectpay-hint-review = Féadfaidh athbhreithniú an bhainc uaireanta an chloig nó cúpla lá oibre a thógáil
 connectpay-hint-pause = Is féidir leat an leathanach seo a dhúnadh am ar bith agus teacht ar ais
 connectpay-identity-heading = Tá d’aitheantas á dheimhniú
-connectpay-identity-text = Tá toradh do sheiceála aitheantais á léamh ag an mbanc. Is minic gur cúpla nóiméad a thógann sé seo. Leanann tú ar aghaidh anseo ina dhiaidh sin.
+connectpay-identity-text = Tá toradh do sheiceála aitheantais á léamh ag an mbanc. Is minic nach dtógann sé seo ach cúpla nóiméad. Leanann tú ar aghaidh anseo ina dhiaidh sin.
 connectpay-processing-heading = Fuaireamar do shonraí
 connectpay-processing-text = Déanfaidh an banc athbhreithniú orthu anois. Is féidir leat an leathanach seo a dhúnadh agus teacht ar ais níos déanaí.
-connectpay-review-heading = Tá do shonraí á n‑athbhreithniú ag an mbanc
+connectpay-review-heading = Tá do shonraí á n-athbhreithniú ag an mbanc
 connectpay-review-text = Tá do chuid féin déanta agat. Féadfaidh sé seo uaireanta an chloig nó cúpla lá oibre a thógáil. Is féidir leat an leathanach seo a dhúnadh agus teacht ar ais níos déanaí.
 connectpay-details-heading = Tá d’aitheantas deimhnithe
 connectpay-details-text = Anois, teastaíonn roinnt sonraí fút ón mbanc. Níl aon deifir leis.
@@ -127,14 +127,14 @@ connectpay-declined-heading = Níorbh fhéidir do chuntas a oscailt
 handoff-start-text = Teastaíonn fón a bhfuil ceamara air don tseiceáil seo. Taispeánfaimid cód QR duit anois le scanadh le d’fhón. Leanann tú ar aghaidh ar an bhfón, agus taispeánann an leathanach seo an toradh.
 handoff-heading = Lean ar aghaidh ar d’fhón
 handoff-text = Teastaíonn fón a bhfuil ceamara air don tseiceáil seo. Taispeánfaimid cód QR duit le scanadh. Oibríonn sé ar feadh cúpla nóiméad, ar fhón amháin.
-handoff-camera = Ar d’fhón, tógann an ceamara pictiúir de do dhoiciméad aitheantais agus de d’aghaidh.
+handoff-camera = Ar d’fhón, tógann an ceamara grianghraf de do dhoiciméad aitheantais agus déanann sé físeán de d’aghaidh.
 handoff-code-heading = Scan an cód seo le d’fhón
 handoff-code-text = Dírigh ceamara d’fhóin ar an gcód agus lean ar aghaidh ar an bhfón. Coinnigh an leathanach seo ar oscailt: taispeánann sé an toradh.
 handoff-code-label = Cód QR le scanadh le ceamara d’fhóin
 handoff-valid = Oibríonn an cód seo ar feadh {$time}
 handoff-not-copied = Níorbh fhéidir linn an nasc a chóipeáil. Scan an cód le d’fhón ina áit sin.
 handoff-over-heading = Ní oibríonn an cód seo a thuilleadh
-handoff-over-text = Oibríonn gach cód ar feadh cúpla nóiméad, ar fhón amháin. Taispeáin cód nua ar do ríomhaire agus scan é, nó logáil isteach ar an bhfón seo chun leanúint ar aghaidh.
+handoff-over-text = Oibríonn gach cód ar feadh cúpla nóiméad, ar fhón amháin. Taispeáin cód nua ar do ríomhaire agus scan é. Nó logáil isteach ar an bhfón seo, agus bain triail eile as ansin.
 handoff-opening = Cód á chruthú do d’fhón
 button-continue-phone = Lean ar aghaidh ar d’fhón
 button-continue-here = Lean ar aghaidh ar an ngléas seo
@@ -147,10 +147,10 @@ button-share-link = Comhroinn an nasc
 opening-said = Ag oscailt {$provider}
 starting-said = Do sheiceáil á tosú
 start-host = Is é {$host} an leathanach a osclófar
-did-not-open-heading = Níor oscail an leathanach
-did-not-open-text = Níor oscail leathanach an chomhlachta {$provider}. Bain triail eile as.
+did-not-open-heading = Níor oscail leathanach an chomhlachta {$provider}
+did-not-open-text = B’fhéidir go bhfuil do cheangal leis an idirlíon mall. Bain triail eile as.
 cannot-open-heading = Níorbh fhéidir linn an tseiceáil a oscailt
-cannot-open-text = Bain triail eile as ar ball beag. Mura n-oibríonn sé fós, déan teagmháil leis an bhfoireann tacaíochta.
+cannot-open-text = Bain triail eile as ar ball beag.
 
 ## Waiting for a result
 
@@ -172,9 +172,9 @@ unfinished-long-text = Is féidir leat leanúint ar aghaidh ón áit ar stop tú
 ## Details that the company asks for in a form of its own
 
 details-heading = Teastaíonn tuilleadh sonraí uainn
-details-text = Tá roinnt sonraí ar iarraidh. Leanfaidh an tseiceáil ar aghaidh nuair a bheidh siad againn.
+details-text = Tá roinnt sonraí in easnamh le haghaidh do sheiceála.
 details-below = Líon isteach an fhoirm thíos. Leanfaidh an tseiceáil ar aghaidh nuair a thiocfaidh do fhreagraí isteach.
-details-elsewhere = An comhlacht a sheol anseo thú, iarrfaidh sé na sonraí sin ort. Leanfaidh an leathanach seo ar aghaidh nuair a thiocfaidh siad isteach.
+details-elsewhere = Iarrfaimid na sonraí sin ort ar leithligh. Leanfaidh an tseiceáil ar aghaidh ar an leathanach seo nuair a thiocfaidh siad isteach.
 
 ## Documents that are uploaded on this page
 
@@ -219,23 +219,23 @@ button-remove = Bain an comhad
 
 ## Results
 
-approved-text = Go raibh maith agat. Ní gá duit aon rud eile a dhéanamh anseo.
+approved-text = Go raibh maith agat. Tá an tseiceáil seo críochnaithe.
 recent-text = Seo toradh na seiceála is déanaí a rinne tú.
 declined-photo-text = Níorbh fhéidir grianghraf a léamh. Bain triail eile as faoi sholas maith. Taispeáin an doiciméad iomlán, go soiléir agus gan frithchaitheamh solais.
 declined-document-text = Ní féidir an doiciméad seo a úsáid. B’fhéidir go bhfuil sé as dáta, nó gur cineál é nach féidir linn glacadh leis. Bain triail as doiciméad eile.
 declined-data-text = Ní hionann na sonraí ar do dhoiciméad agus na sonraí a chuir tú isteach. Seiceáil d’ainm agus na dátaí, agus bain triail eile as ansin.
 declined-face-text = Níorbh fhéidir d’aghaidh a mheaitseáil leis an ngrianghraf ar do dhoiciméad. Bain triail eile as i d’aonar, faoi sholas maith, agus d’aghaidh gan chlúdach.
-declined-duplicate-text = Tá na sonraí seo in úsáid ag cuntas eile cheana. Is féidir leis an bhfoireann tacaíochta cabhrú leat.
+declined-duplicate-text = Tá na sonraí seo in úsáid ag cuntas úsáideora eile cheana. Is féidir leis an bhfoireann tacaíochta cabhrú leat.
 declined-bank-text = Ní thacaítear leis an mbanc seo. Is féidir leat triail a bhaint as cuntas i mbanc eile.
 declined-bank-data-text = Níor sheol an banc go leor faisnéise lena thaispeáint gur leatsa an cuntas. Is féidir leat triail a bhaint as cuntas eile.
-declined-name-text = Ní hionann an t-ainm ar an gcuntas agus an t-ainm atá againn duit. Is féidir leis an bhfoireann tacaíochta an cuntas a dheimhniú le ráiteas bainc.
+declined-name-text = Ní hionann an t-ainm ar an gcuntas agus an t-ainm atá againn duit. Má sheolann tú ráiteas bainc chuig an bhfoireann tacaíochta, is féidir leo an cuntas a dheimhniú.
 declined-shared-text = Ní féidir an cuntas seo a nascadh leatsa amháin. D’fhéadfadh sé seo tarlú le cuntais chomhpháirteacha. Is féidir leis an bhfoireann tacaíochta cabhrú leat.
 declined-support-text = Níor éirigh leis an tseiceáil. Is féidir leis an bhfoireann tacaíochta a rá leat cad is féidir leat a dhéanamh anois.
 declined-retry-text = Níor éirigh leis an tseiceáil. Is féidir leat triail eile a bhaint as.
 expired-heading = Tá an t-am don tseiceáil istigh
 expired-text = Níl aon chinneadh déanta. Is féidir leat tosú arís.
-abandoned-heading = Níor chríochnaigh tú
-abandoned-text = Tá sin ceart go leor. Níl aon chinneadh déanta. Tosaigh arís nuair a bheidh tú réidh.
+abandoned-heading = Níor críochnaíodh an tseiceáil
+abandoned-text = Tá sin ceart go leor. Níl aon chinneadh déanta. Is féidir leat tosú arís nuair a bheidh tú réidh.
 failed-heading = Tharla fadhb
 failed-bank-text = Tharla fadhb agus do chuntas bainc á roghnú agat. Níl aon chinneadh déanta. Is féidir leat triail eile a bhaint as.
 failed-provider-text = Bhí fadhb theicniúil ag {$provider}. Níl aon chinneadh déanta. Is féidir leat triail eile a bhaint as.
@@ -252,25 +252,26 @@ unreachable-text = B’fhéidir gur againne atá an fhadhb. Bain triail eile as 
 sign-in-heading = Logáil isteach, le do thoil
 sign-in-text = Ní mór duit a bheith logáilte isteach chun leanúint ar aghaidh. Logáil isteach, agus tar ar ais chuig an leathanach seo ansin.
 not-found-heading = Níorbh fhéidir linn an tseiceáil seo a aimsiú
-not-found-text = B’fhéidir go bhfuil sí dúnta, nó go mbaineann sí le cuntas eile. Is féidir leat seiceáil nua a thosú.
+not-found-text = B’fhéidir go bhfuil sí dúnta, nó go mbaineann sí le cuntas úsáideora eile. Is féidir leat seiceáil nua a thosú.
 gone-heading = Tá an tseiceáil seo dúnta
 gone-text = Ní féidir leanúint ar aghaidh léi. Is féidir leat tosú arís.
 framed-heading = Oscail an leathanach seo ina chluaisín féin
 framed-text = Tá an leathanach seo á thaispeáint laistigh de leathanach eile. Ar mhaithe le do shlándáil, ní osclaíonn an tseiceáil ach ina cluaisín féin.
 unsupported-heading = Ní féidir an tseiceáil a oscailt go sábháilte anseo
 unsupported-text = Úsáid brabhsálaí atá cothrom le dáta, agus seoladh a thosaíonn le https.
-misconfigured-heading = Níl sé seo ar fáil faoi láthair
+misconfigured-heading = Níl an tseiceáil ar fáil faoi láthair
 misconfigured-text = Tá fadhb leis an leathanach seo. Bain triail eile as níos déanaí.
 
 ## Notices beside the text
 
 notice-offline = Tá tú as líne. Leanfaimid ar aghaidh nuair a bheidh tú ar líne arís.
-notice-trying = Tá deacracht againn ceangal a dhéanamh. Táimid fós ag iarraidh.
+notice-trying = Tá deacracht againn ceangal a dhéanamh. Táimid á thriail fós.
 notice-unreachable = Ní féidir linn ceangal a dhéanamh faoi láthair. Brúigh “{$button}” chun triail eile a bhaint as.
 notice-no-result = Seiceáladh díreach anois: níl toradh ann fós
-notice-slow-start = Tá sé seo ag tógáil níos faide ná mar is gnách. Táimid fós ag iarraidh.
+notice-slow-start = Tá sé seo ag tógáil níos faide ná mar is gnách. Táimid á thriail fós.
 notice-link-copied = Cóipeáladh an nasc
-notice-not-copied = Níorbh fhéidir linn é a chóipeáil. Cóipeáil tú féin é.
+notice-not-copied = Níorbh fhéidir linn é a chóipeáil. Roghnaigh agus cóipeáil tú féin é.
+advice-not-copied = Níorbh fhéidir linn an nasc a chóipeáil. Úsáid roghchlár na haipe seo chun an leathanach a oscailt i do bhrabhsálaí.
 advice-in-app = D’oscail tú an leathanach seo laistigh d’aip. B’fhéidir nach n-oibreoidh an tseiceáil anseo. Oscail an leathanach i do ghnáthbhrabhsálaí.
 advice-no-camera = Ní féidir linn ceamara a aimsiú ar an ngléas seo. Úsáid fón nó gléas eile a bhfuil ceamara air.
 

@@ -1,7 +1,7 @@
 # Croatian (Hrvatski)
 # Address: polite plural, lower-case "vaš", as on the web pages of most banks (letters write "Vaš").
 # Buttons are the singular imperative, as on phones.
-# "check" is "provjera"; asking for the result is "provjeriti status". Support is "korisnička podrška".
+# "check" is "provjera"; asking for the result is "provjeriti status". Support is "korisnička podrška"; user account is "korisnički profil".
 # ID card is "osobna iskaznica"; any ID is "osobni dokument"; online banking is "internetsko bankarstvo"; phone is "mobitel".
 # {$provider} follows "tvrtka" or "stranica" and stays uninflected. {$time} follows a colon.
 # Read twice: against the English, and alone.
@@ -18,7 +18,7 @@ step-state-ahead = nije započeto
 step-start = Početak
 step-identity = Identitet
 step-bank-account = Bankovni račun
-step-bank-check = Provjera u banci
+step-bank-check = Bankovna provjera
 step-documents = Dokumenti
 step-details = Podaci
 step-review = Pregled
@@ -104,7 +104,7 @@ connectfi-declined-heading = Nismo uspjeli potvrditi vaš identitet
 connectpay-start-heading = Otvorite račun
 connectpay-start-text = {$provider} je naša partnerska banka. Najprije potvrđuje vaš identitet, a zatim traži nekoliko podataka.
 connectpay-hint-identity = Potvrda identiteta često traje samo nekoliko minuta
-connectpay-hint-review = Pregled u banci može trajati nekoliko sati ili nekoliko radnih dana
+connectpay-hint-review = Pregled koji obavlja banka može trajati nekoliko sati ili nekoliko radnih dana
 connectpay-hint-pause = Ovu stranicu možete zatvoriti u bilo kojem trenutku i vratiti se kasnije
 connectpay-identity-heading = Potvrda vašeg identiteta je u tijeku
 connectpay-identity-text = Banka preuzima rezultat provjere vašeg identiteta. To često traje samo nekoliko minuta. Zatim nastavljate ovdje.
@@ -127,14 +127,14 @@ connectpay-declined-heading = Vaš račun nije bilo moguće otvoriti
 handoff-start-text = Za ovu provjeru potreban je mobitel s kamerom. U sljedećem koraku pokazat ćemo vam kod koji ćete skenirati mobitelom. Nastavit ćete na mobitelu, a rezultat ćete vidjeti na ovoj stranici.
 handoff-heading = Nastavite na mobitelu
 handoff-text = Za ovu provjeru potreban je mobitel s kamerom. Pokazat ćemo vam kod za skeniranje. Vrijedi nekoliko minuta i samo za jedan mobitel.
-handoff-camera = Kamera na mobitelu fotografira vaš osobni dokument i vaše lice.
+handoff-camera = Kamera na mobitelu fotografira vaš osobni dokument i snima vaše lice.
 handoff-code-heading = Skenirajte ovaj kod mobitelom
 handoff-code-text = Usmjerite kameru mobitela prema kodu i nastavite na mobitelu. Ovu stranicu ostavite otvorenom: na njoj ćete vidjeti rezultat.
 handoff-code-label = QR kod za skeniranje kamerom mobitela
 handoff-valid = Vrijeme valjanosti koda: {$time}
 handoff-not-copied = Kopiranje poveznice nije uspjelo. Skenirajte kod mobitelom.
 handoff-over-heading = Ovaj kod više ne vrijedi
-handoff-over-text = Svaki kod vrijedi nekoliko minuta i samo za jedan mobitel. Prikažite novi kod na računalu i skenirajte ga ili se za nastavak prijavite na ovom mobitelu.
+handoff-over-text = Svaki kod vrijedi nekoliko minuta i samo za jedan mobitel. Prikažite novi kod na računalu i skenirajte ga. Ili se prijavite na ovom mobitelu, a zatim pokušajte ponovno.
 handoff-opening = Izrada koda za vaš mobitel
 button-continue-phone = Nastavi na mobitelu
 button-continue-here = Nastavi na ovom uređaju
@@ -147,10 +147,10 @@ button-share-link = Podijeli poveznicu
 opening-said = Otvara se {$provider}
 starting-said = Pokretanje provjere
 start-host = Otvorit će se stranica {$host}
-did-not-open-heading = Stranica se nije otvorila
-did-not-open-text = Stranica tvrtke {$provider} nije se otvorila. Pokušajte ponovno.
+did-not-open-heading = Stranica tvrtke {$provider} nije se otvorila
+did-not-open-text = Možda je vaša veza spora. Pokušajte ponovno.
 cannot-open-heading = Nismo uspjeli pokrenuti provjeru
-cannot-open-text = Pokušajte ponovno za koji trenutak. Ako i dalje ne radi, obratite se korisničkoj podršci.
+cannot-open-text = Pokušajte ponovno za koji trenutak.
 
 ## Waiting for a result
 
@@ -172,9 +172,9 @@ unfinished-long-text = Možete nastaviti gdje ste stali, sada ili kasnije. Ako s
 ## Details that the company asks for in a form of its own
 
 details-heading = Potrebno nam je više podataka
-details-text = Neki podaci nedostaju. Provjera se nastavlja kada ih dobijemo.
+details-text = Za vašu provjeru nedostaju neki podaci.
 details-below = Ispunite obrazac u nastavku. Provjera se nastavlja kada stignu vaši odgovori.
-details-elsewhere = Zatražit će ih tvrtka koja vas je uputila ovamo. Kada podaci stignu, postupak se nastavlja ovdje.
+details-elsewhere = Zatražit ćemo ih od vas zasebno. Kada stignu, provjera se nastavlja na ovoj stranici.
 
 ## Documents that are uploaded on this page
 
@@ -219,23 +219,23 @@ button-remove = Ukloni
 
 ## Results
 
-approved-text = Hvala. Ovdje ne morate učiniti ništa više.
+approved-text = Hvala. Ova je provjera dovršena.
 recent-text = Ovo je rezultat vaše posljednje provjere.
 declined-photo-text = Jedna fotografija nije bila čitljiva. Pokušajte ponovno pri dobrom svjetlu. Pokažite cijeli dokument, oštro i bez odsjaja.
 declined-document-text = Ovaj se dokument ne može upotrijebiti. Možda je istekao ili je vrste koju ne možemo prihvatiti. Pokušajte s drugim dokumentom.
 declined-data-text = Vaš dokument i uneseni podaci ne podudaraju se. Provjerite ime i datume, a zatim pokušajte ponovno.
 declined-face-text = Vaše lice nije bilo moguće povezati s fotografijom na dokumentu. Pokušajte ponovno bez drugih osoba, pri dobrom svjetlu i s otkrivenim licem.
-declined-duplicate-text = Te podatke već koristi drugi račun. Korisnička podrška može vam pomoći.
+declined-duplicate-text = Te podatke već koristi drugi korisnički profil. Korisnička podrška može vam pomoći.
 declined-bank-text = Ova banka nije podržana. Možete pokušati s računom u drugoj banci.
 declined-bank-data-text = Banka nije poslala dovoljno podataka koji bi pokazali da je račun vaš. Možete pokušati s drugim računom.
-declined-name-text = Ime na računu ne podudara se s imenom koje imamo za vas. Korisnička podrška može potvrditi račun na temelju bankovnog izvatka.
+declined-name-text = Ime na računu ne podudara se s imenom koje imamo za vas. Ako korisničkoj podršci pošaljete bankovni izvadak, ona može potvrditi račun.
 declined-shared-text = Ovaj se račun ne može povezati samo s vama. To se može dogoditi kod zajedničkih računa. Korisnička podrška može vam pomoći.
 declined-support-text = Provjera nije uspjela. Korisnička podrška može vam reći što možete učiniti dalje.
 declined-retry-text = Provjera nije uspjela. Možete pokušati ponovno.
-expired-heading = Vaša je sesija istekla
+expired-heading = Vrijeme za ovu provjeru je isteklo
 expired-text = Nije donesena nikakva odluka. Možete započeti ponovno.
-abandoned-heading = Niste završili provjeru
-abandoned-text = Nema problema. Nije donesena nikakva odluka. Započnite ponovno kad budete željeli.
+abandoned-heading = Provjera je ostala nedovršena
+abandoned-text = Nema problema. Nije donesena nikakva odluka. Možete započeti ponovno kad god želite.
 failed-heading = Nešto nije uspjelo
 failed-bank-text = Došlo je do poteškoće pri odabiru bankovnog računa. Nije donesena nikakva odluka. Možete pokušati ponovno.
 failed-provider-text = Tvrtka {$provider} imala je tehničku poteškoću. Nije donesena nikakva odluka. Možete pokušati ponovno.
@@ -252,7 +252,7 @@ unreachable-text = Poteškoća je možda na našoj strani. Pokušajte ponovno za
 sign-in-heading = Prijavite se
 sign-in-text = Za nastavak se morate prijaviti. Prijavite se, a zatim se vratite na ovu stranicu.
 not-found-heading = Nismo pronašli ovu provjeru
-not-found-text = Možda je zatvorena ili pripada drugom računu. Možete započeti novu.
+not-found-text = Možda je zatvorena ili pripada drugom korisničkom profilu. Možete započeti novu.
 gone-heading = Ova je provjera zatvorena
 gone-text = Ne može se nastaviti. Možete započeti ponovno.
 framed-heading = Otvorite ovu stranicu u zasebnoj kartici
@@ -270,7 +270,8 @@ notice-unreachable = Trenutačno se ne možemo povezati. Pokušajte ponovno gumb
 notice-no-result = Upravo provjereno: rezultata još nema
 notice-slow-start = Ovo traje dulje nego obično. I dalje pokušavamo.
 notice-link-copied = Poveznica je kopirana
-notice-not-copied = Kopiranje nije uspjelo. Kopirajte ručno.
+notice-not-copied = Kopiranje nije uspjelo. Označite tekst i kopirajte ga ručno.
+advice-not-copied = Kopiranje poveznice nije uspjelo. Otvorite stranicu u svom pregledniku putem izbornika ove aplikacije.
 advice-in-app = Ovu ste stranicu otvorili unutar aplikacije. Provjera ovdje možda neće raditi. Otvorite stranicu u pregledniku koji obično koristite.
 advice-no-camera = Na ovom uređaju ne nalazimo kameru. Upotrijebite mobitel ili drugi uređaj s kamerom.
 

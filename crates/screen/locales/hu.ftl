@@ -2,7 +2,7 @@
 # Address: Ön with the verb in the third person, as banks write; the pronoun itself only where it is needed.
 # The name of the provider would need a/az and endings: it stands in brackets after "szolgáltató", or bare.
 # "check": ellenőrzés; identity check: azonosítás; review by people: elbírálás; details: adatok.
-# ID card: személyi igazolvány; driving licence: vezetői engedély; online banking: netbank; support: ügyfélszolgálat.
+# ID card: személyi igazolvány; driving licence: vezetői engedély; online banking: netbank; support: ügyfélszolgálat; user account: felhasználói fiók.
 # Tab: böngészőlap/lap; page: oldal. Buttons are nouns (Folytatás, Másolás).
 # Read twice: against the English, and alone.
 
@@ -103,11 +103,11 @@ connectfi-declined-heading = Nem tudtuk megerősíteni a személyazonosságát
 
 connectpay-start-heading = Nyisson számlát
 connectpay-start-text = Partnerbankunk: {$provider}. A bank először ellenőrzi a személyazonosságát, majd kér néhány adatot.
-connectpay-hint-identity = Az azonosítás gyakran néhány percig tart
+connectpay-hint-identity = Az azonosítás gyakran csak néhány percig tart
 connectpay-hint-review = A banki elbírálás órákig vagy néhány munkanapig is tarthat
 connectpay-hint-pause = Bármikor bezárhatja ezt az oldalt, és később visszatérhet
 connectpay-identity-heading = Az azonosítás folyamatban van
-connectpay-identity-text = A bank lekéri az azonosítás eredményét. Ez gyakran néhány percig tart. Utána itt folytathatja.
+connectpay-identity-text = A bank lekéri az azonosítás eredményét. Ez gyakran csak néhány percig tart. Utána itt folytathatja.
 connectpay-processing-heading = Megkaptuk az adatait
 connectpay-processing-text = Most a banki elbírálás következik. Bezárhatja ezt az oldalt, és később visszatérhet.
 connectpay-review-heading = A banki elbírálás folyamatban van
@@ -127,14 +127,14 @@ connectpay-declined-heading = A számláját nem sikerült megnyitni
 handoff-start-text = Ehhez az ellenőrzéshez kamerás telefon kell. A következő lépésben megjelenik egy kód, amelyet beolvashat a telefonjával. Ott folytatja, az eredmény pedig ezen az oldalon jelenik meg.
 handoff-heading = Folytassa a telefonján
 handoff-text = Ehhez az ellenőrzéshez kamerás telefon kell. Megjelenítünk egy beolvasható kódot. A kód néhány percig, egyetlen telefonon működik.
-handoff-camera = A telefon kamerája képet készít az okmányáról és az arcáról.
+handoff-camera = A telefon kamerája lefényképezi az okmányát, és videóra veszi az arcát.
 handoff-code-heading = Olvassa be ezt a kódot a telefonjával
 handoff-code-text = Irányítsa a telefonja kameráját a kódra, és folytassa ott. Hagyja nyitva ezt az oldalt: itt jelenik meg az eredmény.
 handoff-code-label = QR-kód, amelyet a telefon kamerájával olvashat be
 handoff-valid = A kód érvényessége: {$time}
 handoff-not-copied = Nem sikerült a link másolása. Olvassa be a kódot a telefonjával.
 handoff-over-heading = Ez a kód már nem működik
-handoff-over-text = Minden kód néhány percig, egyetlen telefonon működik. Kérjen új kódot a számítógépén, és olvassa be, vagy jelentkezzen be ezen a telefonon a folytatáshoz.
+handoff-over-text = Minden kód néhány percig, egyetlen telefonon működik. Kérjen új kódot a számítógépén, és olvassa be. Vagy jelentkezzen be ezen a telefonon, majd próbálja újra.
 handoff-opening = Kód készül a telefonjához
 button-continue-phone = Folytatás telefonon
 button-continue-here = Folytatás ezen az eszközön
@@ -147,10 +147,10 @@ button-share-link = Link megosztása
 opening-said = {$provider} megnyitása
 starting-said = Az ellenőrzés indítása
 start-host = Megnyílik a következő oldal: {$host}
-did-not-open-heading = Az oldal nem nyílt meg
-did-not-open-text = A szolgáltató ({$provider}) oldala nem nyílt meg. Próbálja újra.
+did-not-open-heading = A szolgáltató ({$provider}) oldala nem nyílt meg
+did-not-open-text = Lehet, hogy lassú az internetkapcsolata. Próbálja újra.
 cannot-open-heading = Nem tudtuk megnyitni az ellenőrzés oldalát
-cannot-open-text = Próbálja újra kis idő múlva. Ha továbbra sem működik, forduljon az ügyfélszolgálathoz.
+cannot-open-text = Próbálja újra kis idő múlva.
 
 ## Waiting for a result
 
@@ -172,9 +172,9 @@ unfinished-long-text = Folytathatja onnan, ahol abbahagyta, most vagy később. 
 ## Details that the company asks for in a form of its own
 
 details-heading = További adatokra van szükségünk
-details-text = Néhány adat hiányzik. Az ellenőrzés folytatódik, amint megkapjuk ezeket.
+details-text = Az ellenőrzéshez hiányzik néhány adat.
 details-below = Töltse ki az alábbi űrlapot. Az ellenőrzés folytatódik, amint megérkeznek a válaszai.
-details-elsewhere = Ezeket az a cég kéri majd el, amely ide irányította Önt. Amint megérkeznek, ezen az oldalon folytathatja.
+details-elsewhere = Ezeket külön kérjük majd el Öntől. Amint megérkeznek, az ellenőrzés ezen az oldalon folytatódik.
 
 ## Documents that are uploaded on this page
 
@@ -219,23 +219,23 @@ button-remove = Eltávolítás
 
 ## Results
 
-approved-text = Köszönjük. Itt nincs több teendője.
+approved-text = Köszönjük. Ez az ellenőrzés befejeződött.
 recent-text = Ez a legutóbbi ellenőrzésének eredménye.
 declined-photo-text = Az egyik fénykép nem olvasható. Próbálja újra jó fényben. A teljes dokumentum látsszon, élesen és becsillanás nélkül.
 declined-document-text = Ez a dokumentum nem használható. Lehet, hogy lejárt, vagy olyan típusú, amelyet nem fogadhatunk el. Próbálja meg egy másik dokumentummal.
 declined-data-text = A dokumentum és a megadott adatok nem egyeznek. Ellenőrizze a nevét és a dátumokat, majd próbálja újra.
 declined-face-text = Az arcát nem sikerült egyeztetni az okmányán lévő fényképpel. Próbálja újra egyedül, jó fényben, és ne takarja el az arcát.
-declined-duplicate-text = Ezeket az adatokat már egy másik fiók használja. Ebben az ügyfélszolgálat tud segíteni.
+declined-duplicate-text = Ezeket az adatokat már egy másik felhasználói fiók használja. Ebben az ügyfélszolgálat tud segíteni.
 declined-bank-text = Ezzel a bankkal az ellenőrzés nem végezhető el. Megpróbálhatja egy másik banknál vezetett számlával.
 declined-bank-data-text = A bank nem küldött elég információt annak igazolására, hogy a számla az Öné. Megpróbálhatja egy másik számlával.
-declined-name-text = A számlán szereplő név nem egyezik a nálunk nyilvántartott névvel. Az ügyfélszolgálat bankszámlakivonat alapján megerősítheti a számlát.
+declined-name-text = A számlán szereplő név nem egyezik a nálunk nyilvántartott névvel. Ha bankszámlakivonatot küld az ügyfélszolgálatnak, annak alapján megerősíthetik a számlát.
 declined-shared-text = Ez a számla nem köthető kizárólag Önhöz. Ez közös számláknál fordulhat elő. Ebben az ügyfélszolgálat tud segíteni.
 declined-support-text = Az ellenőrzés nem sikerült. Az ügyfélszolgálat meg tudja mondani, mit tehet.
 declined-retry-text = Az ellenőrzés nem sikerült. Megpróbálhatja újra.
 expired-heading = Lejárt az ellenőrzésre szánt idő
 expired-text = Döntés nem született. Újrakezdheti az ellenőrzést.
 abandoned-heading = Az ellenőrzés félbemaradt
-abandoned-text = Semmi gond. Döntés nem született. Kezdje újra, amikor Önnek megfelel.
+abandoned-text = Semmi gond. Döntés nem született. Újrakezdheti, amikor Önnek megfelel.
 failed-heading = Hiba történt
 failed-bank-text = Hiba történt a bankszámla kiválasztása közben. Döntés nem született. Megpróbálhatja újra.
 failed-provider-text = A szolgáltatónál ({$provider}) műszaki hiba történt. Döntés nem született. Megpróbálhatja újra.
@@ -252,14 +252,14 @@ unreachable-text = Lehet, hogy a hiba nálunk van. Próbálja újra egy perc mú
 sign-in-heading = Kérjük, jelentkezzen be
 sign-in-text = A folytatáshoz be kell jelentkeznie. Jelentkezzen be, majd térjen vissza erre az oldalra.
 not-found-heading = Nem találtuk ezt az ellenőrzést
-not-found-text = Lehet, hogy lezárult, vagy egy másik fiókhoz tartozik. Indíthat egy újat.
+not-found-text = Lehet, hogy lezárult, vagy egy másik felhasználói fiókhoz tartozik. Indíthat új ellenőrzést.
 gone-heading = Ez az ellenőrzés lezárult
 gone-text = Nem folytatható. Újrakezdheti.
 framed-heading = Nyissa meg ezt az oldalt külön lapon
 framed-text = Ez az oldal egy másik oldalon belül jelenik meg. Az Ön biztonsága érdekében az ellenőrzés csak külön böngészőlapon nyílik meg.
 unsupported-heading = Az ellenőrzés itt nem nyitható meg biztonságosan
 unsupported-text = Használjon naprakész böngészőt és olyan címet, amely így kezdődik: https.
-misconfigured-heading = Ez a szolgáltatás most nem érhető el
+misconfigured-heading = Az ellenőrzés most nem érhető el
 misconfigured-text = Hiba van ezen az oldalon. Próbálja újra később.
 
 ## Notices beside the text
@@ -270,7 +270,8 @@ notice-unreachable = Most nem tudunk kapcsolódni. Az újabb próbálkozáshoz v
 notice-no-result = Épp most kérdeztük le: még nincs eredmény
 notice-slow-start = Ez a szokásosnál tovább tart. Tovább próbálkozunk.
 notice-link-copied = Link másolva
-notice-not-copied = Nem sikerült a másolás. Másolja ki kézzel.
+notice-not-copied = Nem sikerült a másolás. Jelölje ki, és másolja kézzel.
+advice-not-copied = Nem sikerült a link másolása. Nyissa meg az oldalt a böngészőjében ennek az alkalmazásnak a menüjéből.
 advice-in-app = Ezt az oldalt egy alkalmazáson belül nyitotta meg. Lehet, hogy az ellenőrzés itt nem működik. Nyissa meg az oldalt a szokásos böngészőjében.
 advice-no-camera = Nem találunk kamerát ezen az eszközön. Használjon telefont vagy más kamerás eszközt.
 

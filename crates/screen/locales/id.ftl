@@ -102,11 +102,11 @@ connectfi-declined-heading = Kami tidak dapat memverifikasi identitas Anda
 
 connectpay-start-heading = Buka rekening Anda
 connectpay-start-text = {$provider} adalah bank mitra kami. Bank memverifikasi identitas Anda terlebih dahulu, lalu meminta beberapa data.
-connectpay-hint-identity = Verifikasi identitas sering kali selesai dalam beberapa menit
+connectpay-hint-identity = Verifikasi identitas sering kali selesai dalam beberapa menit saja
 connectpay-hint-review = Peninjauan oleh bank dapat memakan waktu beberapa jam atau beberapa hari kerja
 connectpay-hint-pause = Anda dapat menutup halaman ini kapan saja dan kembali lagi
 connectpay-identity-heading = Identitas Anda sedang diverifikasi
-connectpay-identity-text = Bank sedang membaca hasil verifikasi identitas Anda. Proses ini sering kali selesai dalam beberapa menit. Setelah itu, Anda dapat melanjutkan di sini.
+connectpay-identity-text = Bank sedang membaca hasil verifikasi identitas Anda. Proses ini sering kali selesai dalam beberapa menit saja. Setelah itu, Anda dapat melanjutkan di sini.
 connectpay-processing-heading = Kami telah menerima data Anda
 connectpay-processing-text = Selanjutnya, bank akan meninjau data tersebut. Anda dapat menutup halaman ini dan kembali lagi nanti.
 connectpay-review-heading = Bank sedang meninjau data Anda
@@ -126,14 +126,14 @@ connectpay-declined-heading = Rekening Anda tidak dapat dibuka
 handoff-start-text = Verifikasi ini memerlukan ponsel dengan kamera. Selanjutnya, kami akan menampilkan kode QR untuk dipindai dengan ponsel Anda. Lanjutkan di ponsel, dan halaman ini akan menampilkan hasilnya.
 handoff-heading = Lanjutkan di ponsel Anda
 handoff-text = Verifikasi ini memerlukan ponsel dengan kamera. Kami akan menampilkan kode QR untuk dipindai. Kode berlaku selama beberapa menit, hanya untuk satu ponsel.
-handoff-camera = Di ponsel Anda, kamera mengambil gambar dokumen identitas dan wajah Anda.
+handoff-camera = Di ponsel Anda, kamera memotret dokumen identitas dan merekam video wajah Anda.
 handoff-code-heading = Pindai kode ini dengan ponsel Anda
 handoff-code-text = Arahkan kamera ponsel ke kode, lalu lanjutkan di ponsel. Biarkan halaman ini terbuka: hasilnya akan tampil di sini.
 handoff-code-label = Kode QR untuk dipindai dengan kamera ponsel Anda
 handoff-valid = Kode ini berlaku selama {$time}
 handoff-not-copied = Kami tidak dapat menyalin tautan. Pindai kode dengan ponsel Anda.
 handoff-over-heading = Kode ini sudah tidak berlaku
-handoff-over-text = Setiap kode berlaku selama beberapa menit, hanya untuk satu ponsel. Tampilkan kode baru di komputer Anda dan pindai, atau login di ponsel ini untuk melanjutkan.
+handoff-over-text = Setiap kode berlaku selama beberapa menit, hanya untuk satu ponsel. Tampilkan kode baru di komputer Anda, lalu pindai. Atau login di ponsel ini, lalu coba lagi.
 handoff-opening = Membuat kode untuk ponsel Anda
 button-continue-phone = Lanjutkan di ponsel
 button-continue-here = Lanjutkan di perangkat ini
@@ -146,10 +146,10 @@ button-share-link = Bagikan tautan
 opening-said = Membuka {$provider}
 starting-said = Memulai verifikasi Anda
 start-host = Halaman yang akan terbuka adalah {$host}
-did-not-open-heading = Halaman tidak terbuka
-did-not-open-text = Halaman {$provider} tidak terbuka. Silakan coba lagi.
+did-not-open-heading = Halaman {$provider} tidak terbuka
+did-not-open-text = Koneksi Anda mungkin lambat. Silakan coba lagi.
 cannot-open-heading = Kami tidak dapat membuka halaman verifikasi
-cannot-open-text = Silakan coba beberapa saat lagi. Jika masih tidak berhasil, hubungi layanan pelanggan.
+cannot-open-text = Silakan coba beberapa saat lagi.
 
 ## Waiting for a result
 
@@ -171,9 +171,9 @@ unfinished-long-text = Anda dapat melanjutkan dari tempat Anda berhenti, sekaran
 ## Details that the company asks for in a form of its own
 
 details-heading = Kami memerlukan data tambahan
-details-text = Beberapa data belum ada. Verifikasi akan dilanjutkan setelah kami menerimanya.
+details-text = Beberapa data untuk verifikasi Anda belum ada.
 details-below = Isi formulir di bawah ini. Verifikasi akan dilanjutkan setelah jawaban Anda diterima.
-details-elsewhere = Perusahaan yang mengarahkan Anda ke sini akan meminta data tersebut. Proses di halaman ini berlanjut setelah data diterima.
+details-elsewhere = Kami akan meminta data tersebut secara terpisah. Proses di halaman ini berlanjut setelah data diterima.
 
 ## Documents that are uploaded on this page
 
@@ -218,23 +218,23 @@ button-remove = Hapus
 
 ## Results
 
-approved-text = Terima kasih. Anda tidak perlu melakukan apa pun lagi di sini.
+approved-text = Terima kasih. Verifikasi ini sudah selesai.
 recent-text = Ini adalah hasil verifikasi terakhir Anda.
 declined-photo-text = Ada foto yang tidak terbaca. Coba lagi di tempat yang cukup terang. Perlihatkan seluruh dokumen, tajam dan tanpa pantulan cahaya.
 declined-document-text = Dokumen ini tidak dapat digunakan. Dokumen mungkin sudah kedaluwarsa, atau jenisnya tidak dapat kami terima. Coba dokumen lain.
 declined-data-text = Dokumen Anda dan data yang Anda masukkan tidak cocok. Periksa nama Anda dan tanggal-tanggalnya, lalu coba lagi.
 declined-face-text = Wajah Anda tidak dapat dicocokkan dengan foto pada dokumen. Coba lagi sendirian, di tempat yang cukup terang, dengan wajah tidak tertutup.
-declined-duplicate-text = Data ini sudah digunakan di akun lain. Layanan pelanggan dapat membantu Anda.
+declined-duplicate-text = Data ini sudah digunakan di akun pelanggan lain. Layanan pelanggan dapat membantu Anda.
 declined-bank-text = Bank ini tidak didukung. Anda dapat mencoba rekening di bank lain.
 declined-bank-data-text = Bank tidak mengirim cukup informasi untuk menunjukkan bahwa rekening itu milik Anda. Anda dapat mencoba rekening lain.
-declined-name-text = Nama pada rekening tidak cocok dengan nama Anda dalam data kami. Layanan pelanggan dapat memverifikasi rekening dengan rekening koran.
+declined-name-text = Nama pada rekening tidak cocok dengan nama Anda dalam data kami. Jika Anda mengirim rekening koran ke layanan pelanggan, mereka dapat memverifikasi rekening itu.
 declined-shared-text = Rekening ini tidak dapat dipastikan sebagai milik Anda saja. Ini dapat terjadi pada rekening bersama. Layanan pelanggan dapat membantu Anda.
 declined-support-text = Verifikasi tidak berhasil. Layanan pelanggan dapat memberi tahu apa yang dapat Anda lakukan selanjutnya.
 declined-retry-text = Verifikasi tidak berhasil. Anda dapat mencoba lagi.
-expired-heading = Waktu verifikasi Anda habis
+expired-heading = Waktu untuk verifikasi ini sudah habis
 expired-text = Belum ada keputusan yang diambil. Anda dapat mulai lagi.
-abandoned-heading = Anda belum menyelesaikan verifikasi
-abandoned-text = Tidak apa-apa. Belum ada keputusan yang diambil. Mulai lagi jika Anda sudah siap.
+abandoned-heading = Verifikasi belum selesai
+abandoned-text = Tidak apa-apa. Belum ada keputusan yang diambil. Anda dapat mulai lagi jika sudah siap.
 failed-heading = Terjadi kesalahan
 failed-bank-text = Terjadi masalah saat Anda memilih rekening bank. Belum ada keputusan yang diambil. Anda dapat mencoba lagi.
 failed-provider-text = {$provider} mengalami masalah teknis. Belum ada keputusan yang diambil. Anda dapat mencoba lagi.
@@ -251,14 +251,14 @@ unreachable-text = Ini mungkin masalah di pihak kami. Coba lagi setelah satu men
 sign-in-heading = Silakan login
 sign-in-text = Anda perlu login untuk melanjutkan. Login dahulu, lalu kembali ke halaman ini.
 not-found-heading = Kami tidak menemukan verifikasi ini
-not-found-text = Verifikasi ini mungkin sudah ditutup, atau milik akun lain. Anda dapat memulai yang baru.
+not-found-text = Verifikasi ini mungkin sudah ditutup, atau milik akun pelanggan lain. Anda dapat memulai yang baru.
 gone-heading = Verifikasi ini sudah ditutup
 gone-text = Verifikasi ini tidak dapat dilanjutkan. Anda dapat mulai lagi.
 framed-heading = Buka halaman ini di tab tersendiri
 framed-text = Halaman ini ditampilkan di dalam halaman lain. Demi keamanan Anda, verifikasi hanya terbuka di tab tersendiri.
 unsupported-heading = Verifikasi tidak dapat dibuka dengan aman di sini
 unsupported-text = Gunakan browser versi terbaru, dan alamat yang diawali dengan https.
-misconfigured-heading = Saat ini tidak tersedia
+misconfigured-heading = Verifikasi saat ini tidak tersedia
 misconfigured-text = Ada masalah pada halaman ini. Coba lagi nanti.
 
 ## Notices beside the text
@@ -270,6 +270,7 @@ notice-no-result = Baru saja diperiksa: belum ada hasil
 notice-slow-start = Proses ini lebih lama dari biasanya. Kami masih mencoba.
 notice-link-copied = Tautan disalin
 notice-not-copied = Kami tidak dapat menyalinnya. Silakan salin sendiri.
+advice-not-copied = Kami tidak dapat menyalin tautan. Gunakan menu aplikasi ini untuk membuka halaman ini di browser Anda.
 advice-in-app = Anda membuka halaman ini di dalam sebuah aplikasi. Verifikasi mungkin tidak berfungsi di sini. Buka halaman ini di browser yang biasa Anda gunakan.
 advice-no-camera = Kami tidak menemukan kamera di perangkat ini. Gunakan ponsel atau perangkat lain dengan kamera.
 

@@ -102,11 +102,11 @@ connectfi-declined-heading = Við gátum ekki staðfest hver þú ert
 
 connectpay-start-heading = Opnaðu reikning
 connectpay-start-text = {$provider} er samstarfsbanki okkar. Bankinn staðfestir fyrst hver þú ert og biður svo um nokkrar upplýsingar.
-connectpay-hint-identity = Það tekur oft nokkrar mínútur að staðfesta hver þú ert
+connectpay-hint-identity = Það tekur oft aðeins nokkrar mínútur að staðfesta hver þú ert
 connectpay-hint-review = Yfirferð bankans getur tekið nokkrar klukkustundir eða nokkra virka daga
 connectpay-hint-pause = Þú getur lokað þessari síðu hvenær sem er og komið aftur
 connectpay-identity-heading = Verið er að staðfesta hver þú ert
-connectpay-identity-text = Bankinn skoðar niðurstöðu auðkenningarinnar. Það tekur oft nokkrar mínútur. Þú heldur svo áfram hér.
+connectpay-identity-text = Bankinn skoðar niðurstöðu auðkenningarinnar. Það tekur oft aðeins nokkrar mínútur. Þú heldur svo áfram hér.
 connectpay-processing-heading = Upplýsingarnar þínar hafa borist
 connectpay-processing-text = Næst fer bankinn yfir þær. Þú getur lokað þessari síðu og komið aftur síðar.
 connectpay-review-heading = Bankinn fer yfir upplýsingarnar þínar
@@ -126,14 +126,14 @@ connectpay-declined-heading = Ekki tókst að opna reikninginn þinn
 handoff-start-text = Þessi athugun krefst síma með myndavél. Næst sýnum við þér kóða sem þú skannar með símanum. Þú heldur áfram í símanum og sérð niðurstöðuna á þessari síðu.
 handoff-heading = Haltu áfram í símanum
 handoff-text = Þessi athugun krefst síma með myndavél. Við sýnum þér kóða til að skanna. Hann gildir í nokkrar mínútur, fyrir einn síma.
-handoff-camera = Myndavél símans tekur myndir af skilríkjunum þínum og andliti þínu.
+handoff-camera = Myndavél símans tekur myndir af skilríkjunum þínum og myndskeið af andliti þínu.
 handoff-code-heading = Skannaðu þennan kóða með símanum
 handoff-code-text = Beindu myndavél símans að kóðanum og haltu áfram í símanum. Hafðu þessa síðu opna: hér sérðu niðurstöðuna.
 handoff-code-label = QR-kóði til að skanna með myndavél símans
 handoff-valid = Gildistími kóðans: {$time}
 handoff-not-copied = Ekki tókst að afrita tengilinn. Skannaðu kóðann með símanum.
 handoff-over-heading = Þessi kóði gildir ekki lengur
-handoff-over-text = Hver kóði gildir í nokkrar mínútur, fyrir einn síma. Birtu nýjan kóða í tölvunni og skannaðu hann, eða skráðu þig inn í þessum síma til að halda áfram.
+handoff-over-text = Hver kóði gildir í nokkrar mínútur, fyrir einn síma. Fáðu nýjan kóða í tölvunni og skannaðu hann. Þú getur líka skráð þig inn í þessum síma og reynt svo aftur.
 handoff-opening = Verið er að búa til kóða fyrir símann þinn
 button-continue-phone = Halda áfram í símanum
 button-continue-here = Halda áfram í þessu tæki
@@ -146,10 +146,10 @@ button-share-link = Deila tengli
 opening-said = Opna {$provider}
 starting-said = Athugunin er að hefjast
 start-host = Síðan sem opnast er {$host}
-did-not-open-heading = Síðan opnaðist ekki
-did-not-open-text = Síðan hjá {$provider} opnaðist ekki. Reyndu aftur.
+did-not-open-heading = Síðan hjá {$provider} opnaðist ekki
+did-not-open-text = Nettengingin þín gæti verið hæg. Reyndu aftur.
 cannot-open-heading = Við gátum ekki opnað athugunina
-cannot-open-text = Reyndu aftur eftir smástund. Ef þetta virkar enn ekki skaltu hafa samband við þjónustuver.
+cannot-open-text = Reyndu aftur eftir smástund.
 
 ## Waiting for a result
 
@@ -171,9 +171,9 @@ unfinished-long-text = Þú getur haldið áfram þar sem frá var horfið, nún
 ## Details that the company asks for in a form of its own
 
 details-heading = Við þurfum frekari upplýsingar
-details-text = Einhverjar upplýsingar vantar. Athugunin heldur áfram þegar við höfum fengið þær.
+details-text = Einhverjar upplýsingar vantar fyrir athugunina þína.
 details-below = Fylltu út eyðublaðið hér að neðan. Athugunin heldur áfram þegar svörin þín berast.
-details-elsewhere = Fyrirtækið sem sendi þig hingað mun biðja þig um þær. Þessi síða heldur áfram þegar þær berast.
+details-elsewhere = Við biðjum þig um þær annars staðar en hér. Þessi síða heldur áfram þegar þær berast.
 
 ## Documents that are uploaded on this page
 
@@ -218,7 +218,7 @@ button-remove = Fjarlægja
 
 ## Results
 
-approved-text = Takk fyrir. Þú þarft ekki að gera neitt fleira hér.
+approved-text = Takk fyrir. Þessari athugun er lokið.
 recent-text = Þetta er niðurstaða síðustu athugunar þinnar.
 declined-photo-text = Ekki var hægt að lesa mynd. Reyndu aftur í góðri birtu. Sýndu allt skjalið, skýrt og án glampa.
 declined-document-text = Ekki er hægt að nota þetta skjal. Það gæti verið útrunnið eða af gerð sem við getum ekki tekið við. Prófaðu annað skjal.
@@ -227,14 +227,14 @@ declined-face-text = Ekki tókst að para andlit þitt við myndina á skjalinu 
 declined-duplicate-text = Þessar upplýsingar eru þegar notaðar á öðrum aðgangi. Þjónustuver getur aðstoðað þig.
 declined-bank-text = Ekki er hægt að nota reikning í þessum banka hér. Þú getur prófað reikning í öðrum banka.
 declined-bank-data-text = Bankinn sendi ekki nægar upplýsingar til að sýna að þú eigir reikninginn. Þú getur prófað annan reikning.
-declined-name-text = Nafnið á reikningnum stemmir ekki við nafnið sem við höfum á skrá fyrir þig. Þjónustuver getur staðfest reikninginn með reikningsyfirliti.
+declined-name-text = Nafnið á reikningnum stemmir ekki við nafnið sem við höfum á skrá fyrir þig. Ef þú sendir reikningsyfirlit til þjónustuvers er hægt að staðfesta reikninginn.
 declined-shared-text = Ekki er hægt að tengja þennan reikning eingöngu við þig. Þetta getur gerst með sameiginlega reikninga. Þjónustuver getur aðstoðað þig.
 declined-support-text = Athugunin tókst ekki. Þjónustuver getur sagt þér hvað þú getur gert næst.
 declined-retry-text = Athugunin tókst ekki. Þú getur reynt aftur.
 expired-heading = Tíminn fyrir athugunina rann út
 expired-text = Engin ákvörðun hefur verið tekin. Þú getur byrjað upp á nýtt.
 abandoned-heading = Athuguninni var ekki lokið
-abandoned-text = Það er í góðu lagi. Engin ákvörðun hefur verið tekin. Byrjaðu upp á nýtt þegar þér hentar.
+abandoned-text = Það er í góðu lagi. Engin ákvörðun hefur verið tekin. Þú getur byrjað upp á nýtt þegar þér hentar.
 failed-heading = Eitthvað fór úrskeiðis
 failed-bank-text = Vandamál kom upp þegar þú valdir bankareikninginn þinn. Engin ákvörðun hefur verið tekin. Þú getur reynt aftur.
 failed-provider-text = Tæknilegt vandamál kom upp hjá {$provider}. Engin ákvörðun hefur verið tekin. Þú getur reynt aftur.
@@ -258,7 +258,7 @@ framed-heading = Opnaðu þessa síðu í sérstökum flipa
 framed-text = Þessi síða birtist inni í annarri síðu. Öryggis þíns vegna opnast athugunin aðeins í sérstökum flipa.
 unsupported-heading = Ekki er hægt að opna athugunina hér á öruggan hátt
 unsupported-text = Notaðu uppfærðan vafra og vefslóð sem byrjar á https.
-misconfigured-heading = Þetta er ekki tiltækt núna
+misconfigured-heading = Athugunin er ekki tiltæk núna
 misconfigured-text = Eitthvað er að á þessari síðu. Reyndu aftur síðar.
 
 ## Notices beside the text
@@ -270,6 +270,7 @@ notice-no-result = Athugað rétt í þessu: engin niðurstaða enn
 notice-slow-start = Þetta tekur lengri tíma en venjulega. Við erum enn að reyna.
 notice-link-copied = Tengill afritaður
 notice-not-copied = Ekki tókst að afrita. Prófaðu að afrita handvirkt.
+advice-not-copied = Ekki tókst að afrita tengilinn. Notaðu valmynd appsins til að opna síðuna í vafranum þínum.
 advice-in-app = Þú opnaðir þessa síðu í appi. Ekki er víst að athugunin virki hér. Opnaðu síðuna í vafranum sem þú notar venjulega.
 advice-no-camera = Við finnum enga myndavél í þessu tæki. Notaðu síma eða annað tæki með myndavél.
 

@@ -101,8 +101,8 @@ connectfi-declined-heading = Non siamo riusciti a confermare la tua identità
 ## ConnectPay: a partner bank opens an account
 
 connectpay-start-heading = Apri il tuo conto
-connectpay-start-text = {$provider} è la nostra banca partner. Prima conferma la tua identità, poi ti chiede alcuni dati.
-connectpay-hint-identity = La conferma dell’identità spesso richiede pochi minuti
+connectpay-start-text = {$provider} è la nostra banca partner. La banca prima conferma la tua identità, poi ti chiede alcuni dati.
+connectpay-hint-identity = La conferma dell’identità spesso richiede solo pochi minuti
 connectpay-hint-review = L’esame della banca può richiedere ore o alcuni giorni lavorativi
 connectpay-hint-pause = Puoi chiudere questa pagina in qualsiasi momento e tornare più tardi
 connectpay-identity-heading = Conferma della tua identità in corso
@@ -110,7 +110,7 @@ connectpay-identity-text = La banca sta leggendo il risultato della verifica del
 connectpay-processing-heading = Abbiamo ricevuto i tuoi dati
 connectpay-processing-text = Ora la banca li esamina. Puoi chiudere questa pagina e tornare più tardi.
 connectpay-review-heading = La banca sta esaminando i tuoi dati
-connectpay-review-text = Da parte tua è tutto. Possono volerci ore o alcuni giorni lavorativi. Puoi chiudere questa pagina e tornare più tardi.
+connectpay-review-text = Hai fatto la tua parte. Possono volerci ore o alcuni giorni lavorativi. Puoi chiudere questa pagina e tornare più tardi.
 connectpay-details-heading = La tua identità è confermata
 connectpay-details-text = Ora la banca ha bisogno di alcuni dati su di te. Puoi fare con calma.
 connectpay-unfinished-heading = La verifica della tua identità non è ancora terminata
@@ -126,14 +126,14 @@ connectpay-declined-heading = Non è stato possibile aprire il tuo conto
 handoff-start-text = Per questa verifica serve un telefono con fotocamera. Nel prossimo passo ti mostriamo un codice da inquadrare con il telefono. Continuerai sul telefono e vedrai il risultato in questa pagina.
 handoff-heading = Continua sul telefono
 handoff-text = Per questa verifica serve un telefono con fotocamera. Ti mostriamo un codice da inquadrare. Funziona per qualche minuto, su un solo telefono.
-handoff-camera = Sul telefono, la fotocamera scatta foto del tuo documento d’identità e del tuo viso.
+handoff-camera = Sul telefono, la fotocamera fotografa il tuo documento d’identità e riprende il tuo viso in video.
 handoff-code-heading = Inquadra questo codice con il telefono
 handoff-code-text = Punta la fotocamera del telefono verso il codice e continua sul telefono. Tieni aperta questa pagina: qui vedrai il risultato.
 handoff-code-label = Codice QR da inquadrare con la fotocamera del telefono
 handoff-valid = Questo codice funziona per {$time}
 handoff-not-copied = Non siamo riusciti a copiare il link. Inquadra il codice con il telefono.
 handoff-over-heading = Questo codice non funziona più
-handoff-over-text = Ogni codice funziona per qualche minuto, su un solo telefono. Mostra un nuovo codice sul computer e inquadralo, oppure accedi da questo telefono per continuare.
+handoff-over-text = Ogni codice funziona per qualche minuto, su un solo telefono. Mostra un nuovo codice sul computer e inquadralo. Oppure accedi da questo telefono, poi riprova.
 handoff-opening = Creazione di un codice per il telefono
 button-continue-phone = Continua sul telefono
 button-continue-here = Continua su questo dispositivo
@@ -146,10 +146,10 @@ button-share-link = Condividi link
 opening-said = Apertura di {$provider}
 starting-said = Avvio della verifica
 start-host = La pagina che si apre è {$host}
-did-not-open-heading = La pagina non si è aperta
-did-not-open-text = La pagina di {$provider} non si è aperta. Riprova.
+did-not-open-heading = La pagina di {$provider} non si è aperta
+did-not-open-text = La tua connessione potrebbe essere lenta. Riprova.
 cannot-open-heading = Non siamo riusciti ad avviare la verifica
-cannot-open-text = Riprova tra un momento. Se continua a non funzionare, contatta l’assistenza clienti.
+cannot-open-text = Riprova tra un momento.
 
 ## Waiting for a result
 
@@ -157,9 +157,9 @@ checking-heading = Stiamo controllando il tuo risultato
 checking-text = Stiamo richiedendo il tuo risultato.
 back-text = Grazie. Stiamo aspettando il risultato da {$provider}.
 processing-heading = Verifica dei tuoi dati in corso
-processing-text = Da parte tua è tutto. Puoi restare qui o chiudere questa pagina e tornare più tardi.
+processing-text = Hai fatto la tua parte. Puoi restare qui o chiudere questa pagina e tornare più tardi.
 review-heading = Un operatore sta esaminando i tuoi dati
-review-text = Da parte tua è tutto. L’esame da parte di un operatore richiede più tempo. Puoi chiudere questa pagina e tornare più tardi.
+review-text = Hai fatto la tua parte. L’esame da parte di un operatore richiede più tempo. Puoi chiudere questa pagina e tornare più tardi.
 waiting-heading = Verifica ancora in corso
 waiting-text = Non c’è ancora un risultato. Puoi restare qui o chiudere questa pagina e tornare più tardi.
 no-result-heading = Ancora nessun risultato
@@ -171,9 +171,9 @@ unfinished-long-text = Puoi riprendere da dove avevi lasciato, ora o più tardi.
 ## Details that the company asks for in a form of its own
 
 details-heading = Ci servono altri dati
-details-text = Mancano alcuni dati. La verifica continuerà quando li avremo ricevuti.
+details-text = Mancano alcuni dati per la tua verifica.
 details-below = Compila il modulo qui sotto. La verifica continuerà quando arriveranno le tue risposte.
-details-elsewhere = Te li chiederà la società che ti ha indirizzato qui. La procedura continuerà in questa pagina quando arriveranno.
+details-elsewhere = Te li chiederemo separatamente. La verifica continuerà in questa pagina quando arriveranno.
 
 ## Documents that are uploaded on this page
 
@@ -218,7 +218,7 @@ button-remove = Rimuovi
 
 ## Results
 
-approved-text = Grazie. Qui non devi fare altro.
+approved-text = Grazie. Questa verifica è terminata.
 recent-text = Questo è il risultato della tua ultima verifica.
 declined-photo-text = Una foto non era leggibile. Riprova con una buona luce. Mostra il documento intero, nitido e senza riflessi.
 declined-document-text = Questo documento non si può usare. Forse è scaduto o è di un tipo che non possiamo accettare. Prova con un altro documento.
@@ -227,14 +227,14 @@ declined-face-text = Non è stato possibile abbinare il tuo viso alla foto del d
 declined-duplicate-text = Un altro account usa già questi dati. L’assistenza clienti può aiutarti.
 declined-bank-text = Questa banca non è supportata. Puoi provare con un conto di un’altra banca.
 declined-bank-data-text = La banca non ha inviato informazioni sufficienti a mostrare che il conto è tuo. Puoi provare con un altro conto.
-declined-name-text = Il nome sul conto non corrisponde al nome che ci risulta. L’assistenza clienti può confermare il conto con un estratto conto.
+declined-name-text = Il nome sul conto non corrisponde al nome che ci risulta. L’assistenza clienti può confermare il conto se le invii un estratto conto.
 declined-shared-text = Questo conto non si può collegare solo a te. Può succedere con i conti cointestati. L’assistenza clienti può aiutarti.
 declined-support-text = La verifica non è riuscita. L’assistenza clienti può dirti cosa puoi fare ora.
 declined-retry-text = La verifica non è riuscita. Puoi riprovare.
-expired-heading = La tua sessione è scaduta
+expired-heading = Il tempo per questa verifica è scaduto
 expired-text = Non è stata presa nessuna decisione. Puoi ricominciare.
-abandoned-heading = Non hai terminato la verifica
-abandoned-text = Nessun problema. Non è stata presa nessuna decisione. Ricomincia quando vuoi.
+abandoned-heading = La verifica non è stata completata
+abandoned-text = Nessun problema. Non è stata presa nessuna decisione. Puoi ricominciare quando vuoi.
 failed-heading = Qualcosa non ha funzionato
 failed-bank-text = C’è stato un problema durante la scelta del conto bancario. Non è stata presa nessuna decisione. Puoi riprovare.
 failed-provider-text = {$provider} ha avuto un problema tecnico. Non è stata presa nessuna decisione. Puoi riprovare.
@@ -269,7 +269,8 @@ notice-unreachable = Al momento non riusciamo a connetterci. Premi “{$button}�
 notice-no-result = Controllato adesso: ancora nessun risultato
 notice-slow-start = Ci vuole più tempo del solito. Continuiamo a provare.
 notice-link-copied = Link copiato
-notice-not-copied = Non siamo riusciti a copiarlo. Copialo manualmente.
+notice-not-copied = Non siamo riusciti a copiarlo. Selezionalo e copialo tu.
+advice-not-copied = Non siamo riusciti a copiare il link. Apri la pagina nel tuo browser dal menu di questa app.
 advice-in-app = Hai aperto questa pagina all’interno di un’app. Qui la verifica potrebbe non funzionare. Apri la pagina nel browser che usi di solito.
 advice-no-camera = Non troviamo una fotocamera su questo dispositivo. Usa un telefono o un altro dispositivo con fotocamera.
 

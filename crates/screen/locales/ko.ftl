@@ -102,11 +102,11 @@ connectfi-declined-heading = 본인 인증을 완료하지 못했습니다
 
 connectpay-start-heading = 계좌를 개설해 주세요
 connectpay-start-text = 저희 제휴 은행은 {$provider}입니다. 은행에서 먼저 본인 인증을 진행한 다음 몇 가지 정보를 요청합니다.
-connectpay-hint-identity = 본인 인증은 보통 몇 분 정도 걸립니다
+connectpay-hint-identity = 본인 인증은 몇 분이면 끝나는 경우가 많습니다
 connectpay-hint-review = 은행 심사에는 몇 시간 또는 영업일 기준 며칠이 걸릴 수 있습니다
 connectpay-hint-pause = 언제든지 이 페이지를 닫았다가 다시 열 수 있습니다
 connectpay-identity-heading = 본인 인증을 진행하고 있습니다
-connectpay-identity-text = 은행에서 본인 인증 결과를 확인하고 있습니다. 보통 몇 분 정도 걸립니다. 그다음 여기에서 계속하면 됩니다.
+connectpay-identity-text = 은행에서 본인 인증 결과를 확인하고 있습니다. 몇 분이면 끝나는 경우가 많습니다. 그다음 여기에서 계속하면 됩니다.
 connectpay-processing-heading = 고객님의 정보를 받았습니다
 connectpay-processing-text = 이제 은행에서 심사합니다. 이 페이지를 닫았다가 나중에 다시 열어도 됩니다.
 connectpay-review-heading = 은행에서 고객님의 정보를 심사하고 있습니다
@@ -126,14 +126,14 @@ connectpay-declined-heading = 계좌를 개설하지 못했습니다
 handoff-start-text = 이 인증에는 카메라가 있는 휴대폰이 필요합니다. 다음 화면에 나오는 코드를 휴대폰으로 스캔해 주세요. 인증은 휴대폰에서 계속하고, 결과는 이 페이지에 표시됩니다.
 handoff-heading = 휴대폰에서 계속해 주세요
 handoff-text = 이 인증에는 카메라가 있는 휴대폰이 필요합니다. 스캔할 코드를 보여 드립니다. 코드는 몇 분 동안, 휴대폰 한 대에서만 사용할 수 있습니다.
-handoff-camera = 휴대폰 카메라로 신분증과 얼굴을 촬영합니다.
+handoff-camera = 휴대폰 카메라로 신분증 사진을 찍고 얼굴을 동영상으로 촬영합니다.
 handoff-code-heading = 휴대폰으로 이 코드를 스캔해 주세요
 handoff-code-text = 휴대폰 카메라로 코드를 비춘 다음 휴대폰에서 계속해 주세요. 이 페이지는 닫지 마세요. 결과가 여기에 표시됩니다.
 handoff-code-label = 휴대폰 카메라로 스캔할 QR 코드
 handoff-valid = 이 코드는 {$time} 동안 사용할 수 있습니다
 handoff-not-copied = 링크를 복사하지 못했습니다. 휴대폰으로 코드를 스캔해 주세요.
 handoff-over-heading = 이 코드는 더 이상 사용할 수 없습니다
-handoff-over-text = 코드는 몇 분 동안, 휴대폰 한 대에서만 사용할 수 있습니다. 컴퓨터에서 새 코드를 표시해 스캔하거나, 이 휴대폰에서 로그인해 계속해 주세요.
+handoff-over-text = 코드는 몇 분 동안, 휴대폰 한 대에서만 사용할 수 있습니다. 컴퓨터에서 새 코드를 표시해 스캔해 주세요. 또는 이 휴대폰에서 로그인한 다음 다시 시도해 주세요.
 handoff-opening = 휴대폰용 코드를 만드는 중입니다
 button-continue-phone = 휴대폰에서 계속
 button-continue-here = 이 기기에서 계속
@@ -146,10 +146,10 @@ button-share-link = 링크 공유
 opening-said = {$provider} 페이지를 여는 중입니다
 starting-said = 인증을 시작하는 중입니다
 start-host = 열리는 페이지 주소는 {$host}입니다
-did-not-open-heading = 페이지가 열리지 않았습니다
-did-not-open-text = {$provider} 페이지가 열리지 않았습니다. 다시 시도해 주세요.
+did-not-open-heading = {$provider} 페이지가 열리지 않았습니다
+did-not-open-text = 인터넷 연결이 느릴 수 있습니다. 다시 시도해 주세요.
 cannot-open-heading = 인증 페이지를 열지 못했습니다
-cannot-open-text = 잠시 후 다시 시도해 주세요. 그래도 열리지 않으면 고객센터에 문의해 주세요.
+cannot-open-text = 잠시 후 다시 시도해 주세요.
 
 ## Waiting for a result
 
@@ -171,9 +171,9 @@ unfinished-long-text = 지금 또는 나중에, 멈춘 곳부터 계속할 수 �
 ## Details that the company asks for in a form of its own
 
 details-heading = 정보가 더 필요합니다
-details-text = 아직 받지 못한 정보가 있습니다. 정보를 받으면 인증이 계속됩니다.
+details-text = 인증에 필요한 정보 중 아직 받지 못한 정보가 있습니다.
 details-below = 아래 양식을 작성해 주세요. 답변을 받으면 인증이 계속됩니다.
-details-elsewhere = 이 페이지로 안내한 회사에서 필요한 정보를 요청합니다. 정보를 받으면 이 페이지에서 계속 진행됩니다.
+details-elsewhere = 필요한 정보는 별도로 요청드리겠습니다. 정보를 받으면 이 페이지에서 계속 진행됩니다.
 
 ## Documents that are uploaded on this page
 
@@ -218,23 +218,23 @@ button-remove = 제거
 
 ## Results
 
-approved-text = 감사합니다. 여기에서 더 하실 일은 없습니다.
+approved-text = 감사합니다. 이 인증 절차가 끝났습니다.
 recent-text = 지난번 인증 결과입니다.
 declined-photo-text = 사진을 알아볼 수 없었습니다. 밝은 곳에서 다시 시도해 주세요. 신분증 전체가 빛 반사 없이 선명하게 나오게 찍어 주세요.
 declined-document-text = 이 신분증은 사용할 수 없습니다. 유효 기간이 지났거나 사용할 수 없는 종류일 수 있습니다. 다른 신분증으로 시도해 주세요.
 declined-data-text = 신분증의 정보와 입력한 정보가 일치하지 않습니다. 이름과 날짜를 확인한 다음 다시 시도해 주세요.
 declined-face-text = 얼굴이 신분증 사진과 일치하는지 확인하지 못했습니다. 밝은 곳에서 혼자, 얼굴을 가리지 않고 다시 시도해 주세요.
-declined-duplicate-text = 이 정보를 이미 사용하는 계정이 있습니다. 고객센터에서 도와드릴 수 있습니다.
+declined-duplicate-text = 다른 고객 계정에서 이미 이 정보를 사용하고 있습니다. 고객센터에서 도와드릴 수 있습니다.
 declined-bank-text = 이 은행은 지원되지 않습니다. 다른 은행의 계좌로 시도할 수 있습니다.
 declined-bank-data-text = 은행에서 보낸 정보만으로는 본인 계좌인지 알 수 없습니다. 다른 계좌로 시도할 수 있습니다.
-declined-name-text = 계좌의 예금주명이 등록된 이름과 일치하지 않습니다. 고객센터에서 은행 거래 내역서로 계좌를 인증할 수 있습니다.
+declined-name-text = 계좌의 예금주명이 등록된 이름과 일치하지 않습니다. 고객센터로 은행 거래 내역서를 보내 주시면 계좌를 인증해 드릴 수 있습니다.
 declined-shared-text = 이 계좌가 본인만의 계좌인지 확인할 수 없습니다. 공동 명의 계좌에서 생길 수 있는 일입니다. 고객센터에서 도와드릴 수 있습니다.
 declined-support-text = 인증이 완료되지 않았습니다. 다음에 할 수 있는 일을 고객센터에서 안내해 드릴 수 있습니다.
 declined-retry-text = 인증이 완료되지 않았습니다. 다시 시도할 수 있습니다.
 expired-heading = 인증 시간이 만료되었습니다
 expired-text = 아직 아무것도 결정되지 않았습니다. 다시 시작할 수 있습니다.
-abandoned-heading = 인증이 중간에 멈췄습니다
-abandoned-text = 괜찮습니다. 아직 아무것도 결정되지 않았습니다. 준비되면 다시 시작해 주세요.
+abandoned-heading = 인증이 끝나지 않았습니다
+abandoned-text = 괜찮습니다. 아직 아무것도 결정되지 않았습니다. 준비되면 다시 시작할 수 있습니다.
 failed-heading = 문제가 발생했습니다
 failed-bank-text = 은행 계좌를 선택하는 동안 문제가 발생했습니다. 아직 아무것도 결정되지 않았습니다. 다시 시도할 수 있습니다.
 failed-provider-text = {$provider}에서 기술적인 문제가 발생했습니다. 아직 아무것도 결정되지 않았습니다. 다시 시도할 수 있습니다.
@@ -251,14 +251,14 @@ unreachable-text = 저희 쪽 문제일 수 있습니다. 1분 후에 다시 시
 sign-in-heading = 로그인해 주세요
 sign-in-text = 계속하려면 로그인해야 합니다. 로그인한 다음 이 페이지로 돌아와 주세요.
 not-found-heading = 이 인증을 찾지 못했습니다
-not-found-text = 종료되었거나 다른 계정의 인증일 수 있습니다. 새 인증을 시작할 수 있습니다.
+not-found-text = 종료되었거나 다른 고객 계정의 인증일 수 있습니다. 새 인증을 시작할 수 있습니다.
 gone-heading = 이 인증은 종료되었습니다
 gone-text = 이 인증은 계속할 수 없습니다. 다시 시작할 수 있습니다.
 framed-heading = 이 페이지를 별도의 탭에서 열어 주세요
 framed-text = 이 페이지가 다른 페이지 안에 표시되고 있습니다. 안전을 위해 인증은 별도의 탭에서만 열립니다.
 unsupported-heading = 여기에서는 인증을 안전하게 열 수 없습니다
 unsupported-text = 최신 버전의 브라우저와 https로 시작하는 주소를 사용해 주세요.
-misconfigured-heading = 지금은 이용할 수 없습니다
+misconfigured-heading = 지금은 인증을 이용할 수 없습니다
 misconfigured-text = 이 페이지에 문제가 있습니다. 나중에 다시 시도해 주세요.
 
 ## Notices beside the text
@@ -270,6 +270,7 @@ notice-no-result = 방금 확인했지만 아직 결과가 없습니다
 notice-slow-start = 평소보다 오래 걸리고 있습니다. 계속 시도하고 있습니다.
 notice-link-copied = 링크를 복사했습니다
 notice-not-copied = 복사하지 못했습니다. 직접 복사해 주세요.
+advice-not-copied = 링크를 복사하지 못했습니다. 이 앱의 메뉴를 사용해 페이지를 브라우저에서 열어 주세요.
 advice-in-app = 이 페이지를 앱 안에서 열었습니다. 여기에서는 인증이 되지 않을 수 있습니다. 평소에 쓰는 브라우저에서 페이지를 열어 주세요.
 advice-no-camera = 이 기기에서 카메라를 찾을 수 없습니다. 휴대폰이나 카메라가 있는 다른 기기를 사용해 주세요.
 

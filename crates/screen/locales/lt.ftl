@@ -101,13 +101,13 @@ connectfi-declined-heading = Nepavyko patvirtinti jūsų tapatybės
 
 ## ConnectPay: a partner bank opens an account
 
-connectpay-start-heading = Atidarykite sąskaitą
+connectpay-start-heading = Atsidarykite sąskaitą
 connectpay-start-text = „{$provider}“ yra mūsų bankas partneris. Pirmiausia bankas patvirtina jūsų tapatybę, tada paprašo pateikti kai kuriuos duomenis.
-connectpay-hint-identity = Tapatybės patvirtinimas dažnai trunka kelias minutes
+connectpay-hint-identity = Tapatybės patvirtinimas dažnai trunka tik kelias minutes
 connectpay-hint-review = Peržiūra banke gali trukti kelias valandas arba kelias darbo dienas
 connectpay-hint-pause = Galite bet kada uždaryti šį puslapį ir grįžti vėliau
 connectpay-identity-heading = Jūsų tapatybė tvirtinama
-connectpay-identity-text = Bankas peržiūri jūsų tapatybės patikros rezultatą. Dažnai tai trunka kelias minutes. Tada tęsite čia.
+connectpay-identity-text = Bankas peržiūri jūsų tapatybės patikros rezultatą. Dažnai tai trunka tik kelias minutes. Tada tęsite čia.
 connectpay-processing-heading = Gavome jūsų duomenis
 connectpay-processing-text = Toliau juos peržiūrės bankas. Galite uždaryti šį puslapį ir grįžti vėliau.
 connectpay-review-heading = Bankas peržiūri jūsų duomenis
@@ -117,7 +117,7 @@ connectpay-details-text = Toliau bankui reikia kai kurių duomenų apie jus. Nes
 connectpay-unfinished-heading = Jūsų tapatybės patikra dar nebaigta
 connectpay-cannot-open-heading = Nepavyko pradėti jūsų paraiškos
 connectpay-link-heading = Tapatybės patikros nuoroda nebegalioja
-connectpay-link-text = Sprendimas nepriimtas. Pradėkite iš naujo ir gausite naują nuorodą.
+connectpay-link-text = Sprendimas dar nepriimtas. Pradėkite iš naujo ir gausite naują nuorodą.
 connectpay-approved-heading = Jūsų sąskaita atidaryta
 connectpay-identity-declined-heading = Bankui nepavyko patvirtinti jūsų tapatybės
 connectpay-declined-heading = Jūsų sąskaitos atidaryti nepavyko
@@ -127,14 +127,14 @@ connectpay-declined-heading = Jūsų sąskaitos atidaryti nepavyko
 handoff-start-text = Šiai patikrai reikia telefono su kamera. Toliau parodysime kodą, kurį nuskaitysite telefonu. Tęsite telefone, o rezultatą pamatysite šiame puslapyje.
 handoff-heading = Tęskite telefone
 handoff-text = Šiai patikrai reikia telefono su kamera. Parodysime kodą, kurį reikia nuskaityti. Jis galioja kelias minutes ir tinka vienam telefonui.
-handoff-camera = Telefono kamera fotografuos jūsų asmens dokumentą ir veidą.
+handoff-camera = Telefono kamera nufotografuos jūsų asmens dokumentą ir nufilmuos veidą.
 handoff-code-heading = Nuskaitykite šį kodą telefonu
 handoff-code-text = Nukreipkite telefono kamerą į kodą ir tęskite telefone. Neuždarykite šio puslapio: jame pamatysite rezultatą.
 handoff-code-label = QR kodas, kurį reikia nuskaityti telefono kamera
 handoff-valid = Kodo galiojimo laikas: {$time}
 handoff-not-copied = Nepavyko nukopijuoti nuorodos. Nuskaitykite kodą telefonu.
 handoff-over-heading = Šis kodas nebegalioja
-handoff-over-text = Kiekvienas kodas galioja kelias minutes ir tinka vienam telefonui. Kompiuterio ekrane atidarykite naują kodą ir jį nuskaitykite arba prisijunkite šiame telefone ir tęskite.
+handoff-over-text = Kiekvienas kodas galioja kelias minutes ir tinka vienam telefonui. Kompiuteryje parodykite naują kodą ir jį nuskaitykite. Arba prisijunkite šiame telefone ir bandykite dar kartą.
 handoff-opening = Kuriamas kodas jūsų telefonui
 button-continue-phone = Tęsti telefone
 button-continue-here = Tęsti šiame įrenginyje
@@ -147,10 +147,10 @@ button-share-link = Bendrinti nuorodą
 opening-said = Atidaroma „{$provider}“
 starting-said = Pradedama jūsų patikra
 start-host = Atsidarys puslapis „{$host}“
-did-not-open-heading = Puslapis neatsidarė
-did-not-open-text = Bendrovės „{$provider}“ puslapis neatsidarė. Bandykite dar kartą.
-cannot-open-heading = Nepavyko atidaryti patikros
-cannot-open-text = Po akimirkos bandykite dar kartą. Jei vis tiek nepavyks, kreipkitės į klientų aptarnavimo skyrių.
+did-not-open-heading = Bendrovės „{$provider}“ puslapis neatsidarė
+did-not-open-text = Galbūt jūsų interneto ryšys lėtas. Bandykite dar kartą.
+cannot-open-heading = Nepavyko pradėti patikros
+cannot-open-text = Po akimirkos bandykite dar kartą.
 
 ## Waiting for a result
 
@@ -164,7 +164,7 @@ review-text = Savo dalį jau atlikote. Kai duomenis peržiūri darbuotojas, tai 
 waiting-heading = Patikra dar vyksta
 waiting-text = Rezultato dar nėra. Galite palaukti čia arba uždaryti šį puslapį ir grįžti vėliau.
 no-result-heading = Rezultato dar nėra
-no-result-text = Jums nieko daryti nereikia. Galite uždaryti šį puslapį ir grįžti vėliau pažiūrėti rezultato.
+no-result-text = Jums daugiau nieko daryti nereikia. Galite uždaryti šį puslapį ir grįžti vėliau pažiūrėti rezultato.
 stopped-text = Šis puslapis pats nebeatsinaujina. Norėdami patikrinti dar kartą, spauskite „{$button}“.
 unfinished-text = Galite tęsti nuo ten, kur sustojote. Jei ką tik baigėte, šiek tiek palaukite: šis puslapis atsinaujina pats.
 unfinished-long-text = Galite tęsti nuo ten, kur sustojote, dabar arba vėliau. Jei baigėte kitame įrenginyje, spauskite „{$button}“ ir pamatysite rezultatą.
@@ -172,9 +172,9 @@ unfinished-long-text = Galite tęsti nuo ten, kur sustojote, dabar arba vėliau.
 ## Details that the company asks for in a form of its own
 
 details-heading = Reikia daugiau duomenų
-details-text = Trūksta kai kurių duomenų. Kai juos gausime, patikra bus tęsiama.
+details-text = Jūsų patikrai trūksta kai kurių duomenų.
 details-below = Užpildykite toliau esančią formą. Kai gausime jūsų atsakymus, patikra bus tęsiama.
-details-elsewhere = Jų paprašys įmonė, kuri jus čia nukreipė. Kai duomenys bus gauti, patikra bus tęsiama šiame puslapyje.
+details-elsewhere = Jų paprašysime atskirai. Kai duomenys bus gauti, patikra bus tęsiama šiame puslapyje.
 
 ## Documents that are uploaded on this page
 
@@ -219,7 +219,7 @@ button-remove = Pašalinti
 
 ## Results
 
-approved-text = Ačiū. Daugiau čia nieko daryti nereikia.
+approved-text = Ačiū. Ši patikra baigta.
 recent-text = Tai paskutinės jūsų patikros rezultatas.
 declined-photo-text = Nuotraukos nepavyko perskaityti. Bandykite dar kartą gerai apšviestoje vietoje. Parodykite visą dokumentą, ryškiai ir be atspindžių.
 declined-document-text = Šio dokumento naudoti negalima. Galbūt jis nebegalioja arba tokios rūšies dokumentų nepriimame. Bandykite naudoti kitą dokumentą.
@@ -228,17 +228,17 @@ declined-face-text = Nepavyko susieti jūsų veido su nuotrauka dokumente. Bandy
 declined-duplicate-text = Šie duomenys jau naudojami kitoje paskyroje. Klientų aptarnavimo skyrius gali jums padėti.
 declined-bank-text = Šio banko sąskaita čia netinka. Galite bandyti naudoti sąskaitą kitame banke.
 declined-bank-data-text = Bankas neatsiuntė pakankamai informacijos, kad būtų aišku, jog sąskaita jūsų. Galite bandyti naudoti kitą sąskaitą.
-declined-name-text = Sąskaitoje nurodytas vardas ir pavardė nesutampa su mūsų turimais. Klientų aptarnavimo skyrius gali patvirtinti sąskaitą pagal sąskaitos išrašą.
+declined-name-text = Sąskaitoje nurodyti vardas ir pavardė nesutampa su mūsų turimais. Jums atsiuntus sąskaitos išrašą, klientų aptarnavimo skyrius gali patvirtinti sąskaitą.
 declined-shared-text = Šios sąskaitos negalima susieti tik su jumis. Taip gali būti, kai sąskaita bendra. Klientų aptarnavimo skyrius gali jums padėti.
 declined-support-text = Patikra nepavyko. Klientų aptarnavimo skyrius gali pasakyti, ką galite daryti toliau.
 declined-retry-text = Patikra nepavyko. Galite bandyti dar kartą.
 expired-heading = Patikrai skirtas laikas baigėsi
-expired-text = Sprendimas nepriimtas. Galite pradėti iš naujo.
+expired-text = Sprendimas dar nepriimtas. Galite pradėti iš naujo.
 abandoned-heading = Patikra liko nebaigta
-abandoned-text = Nieko tokio. Sprendimas nepriimtas. Kai galėsite, pradėkite iš naujo.
+abandoned-text = Nieko tokio. Sprendimas dar nepriimtas. Kai būsite pasirengę, galėsite pradėti iš naujo.
 failed-heading = Įvyko klaida
-failed-bank-text = Jums renkantis banko sąskaitą kilo problema. Sprendimas nepriimtas. Galite bandyti dar kartą.
-failed-provider-text = Bendrovės „{$provider}“ sistemoje kilo techninė problema. Sprendimas nepriimtas. Galite bandyti dar kartą.
+failed-bank-text = Jums renkantis banko sąskaitą kilo problema. Sprendimas dar nepriimtas. Galite bandyti dar kartą.
+failed-provider-text = Bendrovės „{$provider}“ sistemoje kilo techninė problema. Sprendimas dar nepriimtas. Galite bandyti dar kartą.
 failed-support-text = Patikra baigėsi be rezultato. Klientų aptarnavimo skyrius gali pasakyti, kas įvyko ir ką daryti toliau.
 
 ## Problems
@@ -248,7 +248,7 @@ elsewhere-text = Galbūt grįžote į kitą naršyklę arba programėlę. Atidar
 offline-heading = Nėra interneto ryšio
 offline-text = Prisijunkite prie interneto ir bandykite dar kartą.
 unreachable-heading = Šiuo metu nepavyksta užmegzti ryšio
-unreachable-text = Galbūt problema mūsų pusėje. Bandykite dar kartą po minutės.
+unreachable-text = Galbūt sutriko mūsų sistema. Bandykite dar kartą po minutės.
 sign-in-heading = Prašome prisijungti
 sign-in-text = Norėdami tęsti, turite prisijungti. Prisijunkite ir grįžkite į šį puslapį.
 not-found-heading = Nepavyko rasti šios patikros
@@ -256,10 +256,10 @@ not-found-text = Gali būti, kad ji uždaryta arba priklauso kitai paskyrai. Gal
 gone-heading = Ši patikra uždaryta
 gone-text = Jos tęsti negalima. Galite pradėti iš naujo.
 framed-heading = Atidarykite šį puslapį atskirame skirtuke
-framed-text = Šis puslapis rodomas kitame puslapyje. Jūsų saugumui patikra atidaroma tik atskirame skirtuke.
-unsupported-heading = Čia negalima saugiai atidaryti patikros
-unsupported-text = Naudokite naujausią naršyklės versiją ir adresą, kuris prasideda https.
-misconfigured-heading = Ši paslauga šiuo metu nepasiekiama
+framed-text = Šis puslapis rodomas kitame puslapyje. Jūsų saugumo sumetimais patikros puslapis atidaromas tik atskirame skirtuke.
+unsupported-heading = Čia negalima saugiai pradėti patikros
+unsupported-text = Naudokite naujausią naršyklės versiją ir adresą, kuris prasideda „https“.
+misconfigured-heading = Patikra šiuo metu nepasiekiama
 misconfigured-text = Šis puslapis veikia netinkamai. Bandykite dar kartą vėliau.
 
 ## Notices beside the text
@@ -270,7 +270,8 @@ notice-unreachable = Šiuo metu nepavyksta užmegzti ryšio. Norėdami bandyti d
 notice-no-result = Ką tik patikrinta: rezultato dar nėra
 notice-slow-start = Tai trunka ilgiau nei įprastai. Vis dar bandome.
 notice-link-copied = Nuoroda nukopijuota
-notice-not-copied = Nepavyko nukopijuoti. Nukopijuokite rankiniu būdu.
+notice-not-copied = Nepavyko nukopijuoti. Nukopijuokite patys.
+advice-not-copied = Nepavyko nukopijuoti nuorodos. Naudodami šios programėlės meniu, atidarykite puslapį savo naršyklėje.
 advice-in-app = Atidarėte šį puslapį programėlėje. Patikra čia gali neveikti. Atidarykite puslapį įprastoje naršyklėje.
 advice-no-camera = Šiame įrenginyje nerandame kameros. Naudokite telefoną arba kitą įrenginį su kamera.
 

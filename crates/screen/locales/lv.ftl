@@ -3,7 +3,7 @@
 # Check = "pārbaude", identity check = "identitātes pārbaude"; review = "izskatīšana"; details = "dati"; ID card = "personas apliecība".
 # Any ID = "personu apliecinošs dokuments"; online banking = "internetbanka"; support = "klientu atbalsts".
 # {$provider} stands in quotation marks „ ” after an inflected noun ("uzņēmuma „…”"), so the name stays as it is.
-# {$time} follows a colon: it comes in the nominative. Browser tab = "cilne".
+# {$time} follows a colon: it comes in the nominative. Browser tab = "cilne". A customer account = "lietotāja konts".
 # Read twice: against the English, and alone.
 
 ## The frame around every screen
@@ -103,11 +103,11 @@ connectfi-declined-heading = Mums neizdevās apstiprināt Jūsu identitāti
 
 connectpay-start-heading = Atveriet kontu
 connectpay-start-text = „{$provider}” ir mūsu partnerbanka. Banka vispirms apstiprina Jūsu identitāti un pēc tam lūdz norādīt dažus datus.
-connectpay-hint-identity = Identitātes apstiprināšana bieži ilgst dažas minūtes
+connectpay-hint-identity = Identitātes apstiprināšana bieži ilgst tikai dažas minūtes
 connectpay-hint-review = Izskatīšana bankā var ilgt vairākas stundas vai dažas darba dienas
 connectpay-hint-pause = Jebkurā brīdī varat aizvērt šo lapu un atgriezties vēlāk
 connectpay-identity-heading = Notiek Jūsu identitātes apstiprināšana
-connectpay-identity-text = Banka skata Jūsu identitātes pārbaudes rezultātu. Tas bieži ilgst dažas minūtes. Pēc tam Jūs turpināsiet šeit.
+connectpay-identity-text = Banka skata Jūsu identitātes pārbaudes rezultātu. Tas bieži ilgst tikai dažas minūtes. Pēc tam Jūs turpināsiet šeit.
 connectpay-processing-heading = Esam saņēmuši Jūsu datus
 connectpay-processing-text = Tagad tos izskatīs banka. Varat aizvērt šo lapu un atgriezties vēlāk.
 connectpay-review-heading = Banka izskata Jūsu datus
@@ -127,14 +127,14 @@ connectpay-declined-heading = Jūsu kontu neizdevās atvērt
 handoff-start-text = Šai pārbaudei ir vajadzīgs tālrunis ar kameru. Tagad parādīsim kodu, ko noskenēt ar tālruni. Jūs turpināsiet tālrunī, un šajā lapā redzēsiet rezultātu.
 handoff-heading = Turpiniet tālrunī
 handoff-text = Šai pārbaudei ir vajadzīgs tālrunis ar kameru. Parādīsim kodu, ko noskenēt. Tas ir derīgs dažas minūtes un tikai vienā tālrunī.
-handoff-camera = Jūsu tālruņa kamera uzņems personu apliecinošo dokumentu un Jūsu seju.
+handoff-camera = Tālruņa kamera nofotografēs Jūsu personu apliecinošo dokumentu un nofilmēs Jūsu seju.
 handoff-code-heading = Noskenējiet šo kodu ar tālruni
 handoff-code-text = Pavērsiet tālruņa kameru pret kodu un turpiniet tālrunī. Neaizveriet šo lapu: tajā redzēsiet rezultātu.
 handoff-code-label = QR kods, ko noskenēt ar tālruņa kameru
 handoff-valid = Koda derīguma laiks: {$time}
 handoff-not-copied = Neizdevās nokopēt saiti. Noskenējiet kodu ar tālruni.
 handoff-over-heading = Šis kods vairs nav derīgs
-handoff-over-text = Katrs kods ir derīgs dažas minūtes un tikai vienā tālrunī. Parādiet datorā jaunu kodu un noskenējiet to vai, lai turpinātu, piesakieties šajā tālrunī.
+handoff-over-text = Katrs kods ir derīgs dažas minūtes un tikai vienā tālrunī. Datorā atveriet jaunu kodu un noskenējiet to. Vai arī piesakieties šajā tālrunī un pēc tam mēģiniet vēlreiz.
 handoff-opening = Tiek veidots kods Jūsu tālrunim
 button-continue-phone = Turpināt tālrunī
 button-continue-here = Turpināt šajā ierīcē
@@ -147,10 +147,10 @@ button-share-link = Kopīgot saiti
 opening-said = Notiek „{$provider}” atvēršana
 starting-said = Tiek sākta Jūsu pārbaude
 start-host = Tiks atvērta lapa {$host}
-did-not-open-heading = Lapa neatvērās
-did-not-open-text = Uzņēmuma „{$provider}” lapa neatvērās. Mēģiniet vēlreiz.
+did-not-open-heading = Uzņēmuma „{$provider}” lapa neatvērās
+did-not-open-text = Iespējams, Jūsu interneta savienojums ir lēns. Mēģiniet vēlreiz.
 cannot-open-heading = Mums neizdevās atvērt pārbaudi
-cannot-open-text = Pēc brīža mēģiniet vēlreiz. Ja joprojām neizdodas, sazinieties ar klientu atbalstu.
+cannot-open-text = Pēc brīža mēģiniet vēlreiz.
 
 ## Waiting for a result
 
@@ -172,9 +172,9 @@ unfinished-long-text = Varat turpināt no vietas, kur pārtraucāt, tagad vai v�
 ## Details that the company asks for in a form of its own
 
 details-heading = Mums ir vajadzīgi papildu dati
-details-text = Trūkst dažu datu. Pārbaude turpināsies, kad tos saņemsim.
+details-text = Jūsu pārbaudei trūkst dažu datu.
 details-below = Aizpildiet tālāk redzamo veidlapu. Pārbaude turpināsies, kad saņemsim Jūsu atbildes.
-details-elsewhere = Tos Jums palūgs uzņēmums, kas Jūs šurp novirzīja. Kad dati būs saņemti, pārbaude turpināsies šajā lapā.
+details-elsewhere = Tos Jums palūgsim atsevišķi. Kad dati būs saņemti, pārbaude turpināsies šajā lapā.
 
 ## Documents that are uploaded on this page
 
@@ -219,23 +219,23 @@ button-remove = Noņemt
 
 ## Results
 
-approved-text = Paldies. Jums šeit vairs nekas nav jādara.
+approved-text = Paldies. Šī pārbaude ir pabeigta.
 recent-text = Šis ir Jūsu pēdējās pārbaudes rezultāts.
 declined-photo-text = Fotoattēlu nevarēja nolasīt. Mēģiniet vēlreiz labā apgaismojumā. Parādiet visu dokumentu, asu un bez atspīduma.
 declined-document-text = Šo dokumentu nevar izmantot. Iespējams, tam beidzies derīguma termiņš vai šāda veida dokumentus nevaram pieņemt. Izmantojiet citu dokumentu.
 declined-data-text = Jūsu dokuments un ievadītie dati nesakrīt. Pārbaudiet vārdu, uzvārdu un datumus un mēģiniet vēlreiz.
 declined-face-text = Neizdevās apstiprināt, ka Jūsu seja atbilst fotoattēlam dokumentā. Mēģiniet vēlreiz labā apgaismojumā, ar neaizsegtu seju un bez citiem cilvēkiem kadrā.
-declined-duplicate-text = Šie dati jau tiek izmantoti citā kontā. Klientu atbalsts var Jums palīdzēt.
+declined-duplicate-text = Šie dati jau tiek izmantoti citā lietotāja kontā. Klientu atbalsts var Jums palīdzēt.
 declined-bank-text = Šīs bankas kontu šeit nevar izmantot. Varat mēģināt izmantot kontu citā bankā.
 declined-bank-data-text = Banka nenosūtīja pietiekami daudz informācijas, kas rādītu, ka konts ir Jūsu. Varat mēģināt izmantot citu kontu.
-declined-name-text = Kontam norādītais vārds un uzvārds nesakrīt ar mums zināmajiem. Klientu atbalsts var apstiprināt kontu pēc konta izraksta.
+declined-name-text = Kontam norādītais vārds un uzvārds nesakrīt ar mums zināmajiem. Ja nosūtīsiet klientu atbalstam konta izrakstu, klientu atbalsts varēs apstiprināt kontu.
 declined-shared-text = Šo kontu nevar saistīt tikai ar Jums. Tā var notikt, ja kontam ir vairāki īpašnieki. Klientu atbalsts var Jums palīdzēt.
 declined-support-text = Pārbaude neizdevās. Klientu atbalsts var pateikt, ko Jūs varat darīt tālāk.
 declined-retry-text = Pārbaude neizdevās. Varat mēģināt vēlreiz.
 expired-heading = Pārbaudei atvēlētais laiks ir beidzies
 expired-text = Lēmums nav pieņemts. Varat sākt no jauna.
 abandoned-heading = Pārbaude palika nepabeigta
-abandoned-text = Nekas slikts nav noticis. Lēmums nav pieņemts. Sāciet no jauna, kad Jums ir ērti.
+abandoned-text = Nekas slikts nav noticis. Lēmums nav pieņemts. Varat sākt no jauna, kad Jums būs ērti.
 failed-heading = Radās kļūda
 failed-bank-text = Izvēloties bankas kontu, radās problēma. Lēmums nav pieņemts. Varat mēģināt vēlreiz.
 failed-provider-text = Uzņēmumam „{$provider}” radās tehniska problēma. Lēmums nav pieņemts. Varat mēģināt vēlreiz.
@@ -252,14 +252,14 @@ unreachable-text = Iespējams, problēma ir mūsu pusē. Mēģiniet vēlreiz pē
 sign-in-heading = Lūdzu, piesakieties
 sign-in-text = Lai turpinātu, Jums jāpiesakās. Piesakieties un pēc tam atgriezieties šajā lapā.
 not-found-heading = Mums neizdevās atrast šo pārbaudi
-not-found-text = Iespējams, tā ir slēgta vai pieder citam kontam. Varat sākt jaunu.
+not-found-text = Iespējams, tā ir slēgta vai pieder citam lietotāja kontam. Varat sākt jaunu pārbaudi.
 gone-heading = Šī pārbaude ir slēgta
 gone-text = To nevar turpināt. Varat sākt no jauna.
 framed-heading = Atveriet šo lapu atsevišķā cilnē
 framed-text = Šī lapa tiek rādīta citas lapas iekšienē. Jūsu drošībai pārbaude atveras tikai atsevišķā cilnē.
 unsupported-heading = Pārbaudi šeit nevar droši atvērt
 unsupported-text = Izmantojiet atjauninātu pārlūku un adresi, kas sākas ar https.
-misconfigured-heading = Pašlaik tas nav pieejams
+misconfigured-heading = Pārbaude pašlaik nav pieejama
 misconfigured-text = Šajā lapā radusies problēma. Mēģiniet vēlreiz vēlāk.
 
 ## Notices beside the text
@@ -271,6 +271,7 @@ notice-no-result = Tikko pārbaudīts: rezultāta vēl nav
 notice-slow-start = Tas ilgst vairāk laika nekā parasti. Joprojām mēģinām.
 notice-link-copied = Saite nokopēta
 notice-not-copied = Neizdevās nokopēt. Nokopējiet manuāli.
+advice-not-copied = Neizdevās nokopēt saiti. Atveriet lapu savā pārlūkā, izmantojot šīs lietotnes izvēlni.
 advice-in-app = Jūs atvērāt šo lapu lietotnē. Pārbaude šeit var nedarboties. Atveriet lapu savā ierastajā pārlūkā.
 advice-no-camera = Šajā ierīcē nevaram atrast kameru. Izmantojiet tālruni vai citu ierīci ar kameru.
 

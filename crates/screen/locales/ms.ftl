@@ -102,11 +102,11 @@ connectfi-declined-heading = Kami tidak dapat mengesahkan identiti anda
 
 connectpay-start-heading = Buka akaun anda
 connectpay-start-text = {$provider} ialah bank rakan kongsi kami. Bank mengesahkan identiti anda dahulu, kemudian meminta beberapa maklumat.
-connectpay-hint-identity = Pengesahan identiti selalunya mengambil masa beberapa minit
+connectpay-hint-identity = Pengesahan identiti selalunya mengambil masa beberapa minit sahaja
 connectpay-hint-review = Semakan bank boleh mengambil masa beberapa jam atau beberapa hari bekerja
 connectpay-hint-pause = Anda boleh menutup halaman ini pada bila-bila masa dan kembali semula
 connectpay-identity-heading = Identiti anda sedang disahkan
-connectpay-identity-text = Bank sedang membaca keputusan pengesahan identiti anda. Proses ini selalunya mengambil masa beberapa minit. Selepas itu, anda boleh meneruskannya di sini.
+connectpay-identity-text = Bank sedang membaca keputusan pengesahan identiti anda. Proses ini selalunya mengambil masa beberapa minit sahaja. Selepas itu, anda boleh meneruskannya di sini.
 connectpay-processing-heading = Kami telah menerima maklumat anda
 connectpay-processing-text = Seterusnya, bank akan menyemak maklumat itu. Anda boleh menutup halaman ini dan kembali kemudian.
 connectpay-review-heading = Bank sedang menyemak maklumat anda
@@ -126,14 +126,14 @@ connectpay-declined-heading = Akaun anda tidak dapat dibuka
 handoff-start-text = Pengesahan ini memerlukan telefon yang mempunyai kamera. Seterusnya, kami akan memaparkan kod QR untuk diimbas dengan telefon anda. Teruskan di telefon, dan halaman ini akan memaparkan keputusannya.
 handoff-heading = Teruskan di telefon anda
 handoff-text = Pengesahan ini memerlukan telefon yang mempunyai kamera. Kami akan memaparkan kod QR untuk diimbas. Kod ini boleh digunakan selama beberapa minit, pada satu telefon sahaja.
-handoff-camera = Di telefon anda, kamera mengambil gambar dokumen pengenalan dan wajah anda.
+handoff-camera = Di telefon anda, kamera mengambil foto dokumen pengenalan dan merakam video wajah anda.
 handoff-code-heading = Imbas kod ini dengan telefon anda
 handoff-code-text = Halakan kamera telefon pada kod, kemudian teruskan di telefon. Biarkan halaman ini terbuka: keputusannya akan dipaparkan di sini.
 handoff-code-label = Kod QR untuk diimbas dengan kamera telefon anda
 handoff-valid = Kod ini boleh digunakan selama {$time}
 handoff-not-copied = Kami tidak dapat menyalin pautan. Imbas kod dengan telefon anda.
 handoff-over-heading = Kod ini tidak boleh digunakan lagi
-handoff-over-text = Setiap kod boleh digunakan selama beberapa minit, pada satu telefon sahaja. Paparkan kod baharu di komputer anda dan imbas kod itu, atau log masuk di telefon ini untuk meneruskan.
+handoff-over-text = Setiap kod boleh digunakan selama beberapa minit, pada satu telefon sahaja. Paparkan kod baharu di komputer anda dan imbas kod itu. Atau log masuk di telefon ini, kemudian cuba lagi.
 handoff-opening = Membuat kod untuk telefon anda
 button-continue-phone = Teruskan di telefon
 button-continue-here = Teruskan di peranti ini
@@ -146,10 +146,10 @@ button-share-link = Kongsi pautan
 opening-said = Membuka {$provider}
 starting-said = Memulakan pengesahan anda
 start-host = Halaman yang akan dibuka ialah {$host}
-did-not-open-heading = Halaman tidak dapat dibuka
-did-not-open-text = Halaman {$provider} tidak dapat dibuka. Sila cuba lagi.
+did-not-open-heading = Halaman {$provider} tidak dapat dibuka
+did-not-open-text = Sambungan anda mungkin perlahan. Sila cuba lagi.
 cannot-open-heading = Kami tidak dapat membuka halaman pengesahan
-cannot-open-text = Sila cuba sebentar lagi. Jika masih tidak berjaya, hubungi khidmat pelanggan.
+cannot-open-text = Sila cuba sebentar lagi.
 
 ## Waiting for a result
 
@@ -171,9 +171,9 @@ unfinished-long-text = Anda boleh menyambung dari tempat anda berhenti, sekarang
 ## Details that the company asks for in a form of its own
 
 details-heading = Kami memerlukan maklumat tambahan
-details-text = Beberapa maklumat belum ada. Pengesahan akan diteruskan apabila kami menerimanya.
+details-text = Beberapa maklumat untuk pengesahan anda belum ada.
 details-below = Isi borang di bawah. Pengesahan akan diteruskan apabila jawapan anda diterima.
-details-elsewhere = Syarikat yang membawa anda ke sini akan meminta maklumat itu. Proses di halaman ini akan diteruskan apabila maklumat diterima.
+details-elsewhere = Kami akan meminta maklumat itu secara berasingan. Proses di halaman ini akan diteruskan apabila maklumat diterima.
 
 ## Documents that are uploaded on this page
 
@@ -218,23 +218,23 @@ button-remove = Alih keluar
 
 ## Results
 
-approved-text = Terima kasih. Anda tidak perlu berbuat apa-apa lagi di sini.
+approved-text = Terima kasih. Pengesahan ini telah selesai.
 recent-text = Ini ialah keputusan pengesahan terakhir anda.
 declined-photo-text = Ada foto yang tidak dapat dibaca. Cuba lagi di tempat yang cukup terang. Tunjukkan seluruh dokumen, jelas dan tanpa silau.
 declined-document-text = Dokumen ini tidak boleh digunakan. Dokumen mungkin telah tamat tempoh, atau jenisnya tidak dapat kami terima. Cuba dokumen lain.
 declined-data-text = Dokumen anda dan maklumat yang anda masukkan tidak sepadan. Semak nama anda dan tarikh yang dimasukkan, kemudian cuba lagi.
 declined-face-text = Wajah anda tidak dapat dipadankan dengan foto pada dokumen. Cuba lagi seorang diri, di tempat yang cukup terang, dengan wajah yang tidak ditutup.
-declined-duplicate-text = Akaun lain sudah menggunakan maklumat ini. Khidmat pelanggan boleh membantu anda.
+declined-duplicate-text = Akaun pelanggan lain sudah menggunakan maklumat ini. Khidmat pelanggan boleh membantu anda.
 declined-bank-text = Bank ini tidak disokong. Anda boleh mencuba akaun di bank lain.
 declined-bank-data-text = Bank tidak menghantar maklumat yang cukup untuk menunjukkan bahawa akaun itu milik anda. Anda boleh mencuba akaun lain.
-declined-name-text = Nama pada akaun tidak sepadan dengan nama anda dalam rekod kami. Khidmat pelanggan boleh mengesahkan akaun dengan penyata bank.
+declined-name-text = Nama pada akaun tidak sepadan dengan nama anda dalam rekod kami. Jika anda menghantar penyata bank kepada khidmat pelanggan, mereka boleh mengesahkan akaun itu.
 declined-shared-text = Akaun ini tidak dapat dipastikan sebagai milik anda seorang. Hal ini boleh berlaku dengan akaun bersama. Khidmat pelanggan boleh membantu anda.
 declined-support-text = Pengesahan tidak berjaya. Khidmat pelanggan boleh memberitahu anda langkah seterusnya.
 declined-retry-text = Pengesahan tidak berjaya. Anda boleh mencuba lagi.
-expired-heading = Masa pengesahan anda telah tamat
+expired-heading = Masa untuk pengesahan ini telah tamat
 expired-text = Belum ada apa-apa yang diputuskan. Anda boleh mula semula.
-abandoned-heading = Anda belum menyelesaikan pengesahan
-abandoned-text = Tidak mengapa. Belum ada apa-apa yang diputuskan. Mula semula apabila anda bersedia.
+abandoned-heading = Pengesahan belum selesai
+abandoned-text = Tidak mengapa. Belum ada apa-apa yang diputuskan. Anda boleh mula semula apabila anda bersedia.
 failed-heading = Ada sesuatu yang tidak kena
 failed-bank-text = Terdapat masalah semasa anda memilih akaun bank. Belum ada apa-apa yang diputuskan. Anda boleh mencuba lagi.
 failed-provider-text = {$provider} mengalami masalah teknikal. Belum ada apa-apa yang diputuskan. Anda boleh mencuba lagi.
@@ -251,14 +251,14 @@ unreachable-text = Ini mungkin masalah di pihak kami. Cuba lagi selepas seminit.
 sign-in-heading = Sila log masuk
 sign-in-text = Anda perlu log masuk untuk meneruskan. Log masuk, kemudian kembali ke halaman ini.
 not-found-heading = Kami tidak menjumpai pengesahan ini
-not-found-text = Pengesahan ini mungkin telah ditutup, atau milik akaun lain. Anda boleh memulakan yang baharu.
+not-found-text = Pengesahan ini mungkin telah ditutup, atau milik akaun pelanggan lain. Anda boleh memulakan yang baharu.
 gone-heading = Pengesahan ini telah ditutup
 gone-text = Pengesahan ini tidak boleh diteruskan. Anda boleh mula semula.
 framed-heading = Buka halaman ini dalam tab tersendiri
 framed-text = Halaman ini dipaparkan di dalam halaman lain. Demi keselamatan anda, pengesahan hanya dibuka dalam tab tersendiri.
 unsupported-heading = Pengesahan tidak dapat dibuka dengan selamat di sini
 unsupported-text = Gunakan pelayar web versi terkini, dan alamat yang bermula dengan https.
-misconfigured-heading = Tidak tersedia buat masa ini
+misconfigured-heading = Pengesahan tidak tersedia buat masa ini
 misconfigured-text = Terdapat masalah dengan halaman ini. Cuba lagi kemudian.
 
 ## Notices beside the text
@@ -270,6 +270,7 @@ notice-no-result = Baru sahaja disemak: belum ada keputusan
 notice-slow-start = Ini mengambil masa lebih lama daripada biasa. Kami masih mencuba.
 notice-link-copied = Pautan disalin
 notice-not-copied = Kami tidak dapat menyalinnya. Sila salin sendiri.
+advice-not-copied = Kami tidak dapat menyalin pautan. Gunakan menu aplikasi ini untuk membuka halaman ini dalam pelayar web anda.
 advice-in-app = Anda membuka halaman ini di dalam aplikasi. Pengesahan mungkin tidak berfungsi di sini. Buka halaman ini dalam pelayar web yang biasa anda gunakan.
 advice-no-camera = Kami tidak menjumpai kamera pada peranti ini. Gunakan telefon atau peranti lain yang mempunyai kamera.
 

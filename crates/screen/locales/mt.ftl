@@ -1,6 +1,6 @@
 # Maltese (Malti)
 # Form of address: int (singular, as banks and public services in Malta write); no participle that needs the person's gender.
-# Check = verifika; confirm = ikkonferma; review by people = evalwazzjoni; support = is-servizz għall-klijenti; details = dettalji.
+# Check = verifika; confirm = ikkonferma; review by people = evalwazzjoni; support = is-servizz għall-klijenti; user account = profil ta’ utent; details = dettalji.
 # ID card = karta tal-identità; driving licence = liċenzja tas-sewqan; internet banking; phone = mowbajl; tab is feminine.
 # Names of companies stand after għand, mingħand, fuq, "il-kumpanija" or "tal-kumpanija", never after ta’, ma’, b’ or an article.
 # Doubt: link (ħolqa in EU texts), skennja, illoggja are the everyday loans; a stricter Maltese is possible.
@@ -103,11 +103,11 @@ connectfi-declined-heading = Ma stajniex nikkonfermaw l-identità tiegħek
 
 connectpay-start-heading = Iftaħ il-kont tiegħek
 connectpay-start-text = {$provider} huwa l-bank sieħeb tagħna. L-ewwel jikkonferma l-identità tiegħek, imbagħad jitolbok ftit dettalji.
-connectpay-hint-identity = Il-konferma tal-identità tiegħek spiss tieħu ftit minuti
+connectpay-hint-identity = Il-konferma tal-identità tiegħek spiss tieħu ftit minuti biss
 connectpay-hint-review = L-evalwazzjoni tal-bank tista’ tieħu sigħat jew ftit jiem tax-xogħol
 connectpay-hint-pause = Tista’ tagħlaq din il-paġna meta trid u terġa’ lura
 connectpay-identity-heading = L-identità tiegħek qed tiġi kkonfermata
-connectpay-identity-text = Il-bank qed jaqra r-riżultat tal-verifika tal-identità tiegħek. Dan spiss jieħu ftit minuti. Imbagħad tkompli hawn.
+connectpay-identity-text = Il-bank qed jaqra r-riżultat tal-verifika tal-identità tiegħek. Dan spiss jieħu ftit minuti biss. Imbagħad tkompli hawn.
 connectpay-processing-heading = Irċevejna d-dettalji tiegħek
 connectpay-processing-text = Issa l-bank jevalwahom. Tista’ tagħlaq din il-paġna u terġa’ lura aktar tard.
 connectpay-review-heading = Il-bank qed jevalwa d-dettalji tiegħek
@@ -127,14 +127,14 @@ connectpay-declined-heading = Il-kont tiegħek ma setax jinfetaħ
 handoff-start-text = Din il-verifika teħtieġ mowbajl b’kamera. Issa nuruk kodiċi QR biex tiskennjah bil-mowbajl tiegħek. Tkompli fuq il-mowbajl, u din il-paġna turi r-riżultat.
 handoff-heading = Kompli fuq il-mowbajl tiegħek
 handoff-text = Din il-verifika teħtieġ mowbajl b’kamera. Nuruk kodiċi QR biex tiskennjah. Jaħdem għal ftit minuti, fuq mowbajl wieħed.
-handoff-camera = Fuq il-mowbajl tiegħek, il-kamera tieħu ritratti tad-dokument tal-identità tiegħek u ta’ wiċċek.
+handoff-camera = Fuq il-mowbajl tiegħek, il-kamera tieħu ritratt tad-dokument tal-identità tiegħek u tiffilmja wiċċek.
 handoff-code-heading = Skennja dan il-kodiċi bil-mowbajl tiegħek
 handoff-code-text = Ippunta l-kamera tal-mowbajl lejn il-kodiċi u kompli fuq il-mowbajl. Żomm din il-paġna miftuħa: ir-riżultat jidher hawn.
 handoff-code-label = Kodiċi QR biex tiskennjah bil-kamera tal-mowbajl tiegħek
 handoff-valid = Dan il-kodiċi jaħdem għal {$time}
 handoff-not-copied = Ma stajniex nikkopjaw il-link. Skennja l-kodiċi bil-mowbajl tiegħek.
 handoff-over-heading = Dan il-kodiċi m’għadux jaħdem
-handoff-over-text = Kull kodiċi jaħdem għal ftit minuti, fuq mowbajl wieħed. Uri kodiċi ġdid fuq il-kompjuter tiegħek u skennjah, jew illoggja fuq dan il-mowbajl biex tkompli.
+handoff-over-text = Kull kodiċi jaħdem għal ftit minuti, fuq mowbajl wieħed. Uri kodiċi ġdid fuq il-kompjuter tiegħek u skennjah. Jew illoggja fuq dan il-mowbajl, imbagħad erġa’ pprova.
 handoff-opening = Qed noħolqu kodiċi għall-mowbajl tiegħek
 button-continue-phone = Kompli fuq il-mowbajl tiegħek
 button-continue-here = Kompli fuq dan l-apparat
@@ -147,10 +147,10 @@ button-share-link = Aqsam il-link
 opening-said = Qed niftħu {$provider}
 starting-said = Qed nibdew il-verifika tiegħek
 start-host = Il-paġna li tinfetaħ hija {$host}
-did-not-open-heading = Il-paġna ma nfetħitx
-did-not-open-text = Il-paġna tal-kumpanija {$provider} ma nfetħitx. Erġa’ pprova.
+did-not-open-heading = Il-paġna tal-kumpanija {$provider} ma nfetħitx
+did-not-open-text = Jista’ jkun li l-konnessjoni tiegħek hija bil-mod. Erġa’ pprova.
 cannot-open-heading = Ma stajniex niftħu l-verifika
-cannot-open-text = Erġa’ pprova wara ftit. Jekk xorta ma taħdimx, ikkuntattja lis-servizz għall-klijenti.
+cannot-open-text = Erġa’ pprova wara ftit.
 
 ## Waiting for a result
 
@@ -172,9 +172,9 @@ unfinished-long-text = Tista’ tkompli minn fejn waqaft, issa jew aktar tard. J
 ## Details that the company asks for in a form of its own
 
 details-heading = Neħtieġu aktar dettalji
-details-text = Hemm xi dettalji neqsin. Il-verifika tkompli meta jkunu għandna.
+details-text = Hemm xi dettalji neqsin għall-verifika tiegħek.
 details-below = Imla l-formola t’hawn taħt. Il-verifika tkompli meta jaslu t-tweġibiet tiegħek.
-details-elsewhere = Il-kumpanija li bagħtitek hawn se titlobhom mingħandek. Din il-paġna tkompli meta jaslu.
+details-elsewhere = Se nitolbuhom mingħandek separatament. Il-verifika tkompli f’din il-paġna meta jaslu.
 
 ## Documents that are uploaded on this page
 
@@ -219,23 +219,23 @@ button-remove = Neħħi
 
 ## Results
 
-approved-text = Grazzi. M’hemmx bżonn tagħmel xejn aktar hawn.
+approved-text = Grazzi. Din il-verifika hija lesta.
 recent-text = Dan huwa r-riżultat tal-aħħar verifika tiegħek.
 declined-photo-text = Wieħed mir-ritratti ma setax jinqara. Erġa’ pprova f’dawl tajjeb. Uri d-dokument kollu, ċar u mingħajr riflessi.
 declined-document-text = Dan id-dokument ma jistax jintuża. Jista’ jkun li skada, jew li huwa ta’ tip li ma nistgħux naċċettaw. Ipprova dokument ieħor.
 declined-data-text = Id-dokument tiegħek u d-dettalji li daħħalt ma jaqblux. Iċċekkja ismek u d-dati, imbagħad erġa’ pprova.
 declined-face-text = Ma stajniex inqabblu wiċċek mar-ritratt fuq id-dokument tiegħek. Erġa’ pprova waħdek, f’dawl tajjeb u b’wiċċek mikxuf.
-declined-duplicate-text = Kont ieħor diġà juża dawn id-dettalji. Is-servizz għall-klijenti jista’ jgħinek f’dan.
+declined-duplicate-text = Profil ieħor ta’ utent diġà juża dawn id-dettalji. Is-servizz għall-klijenti jista’ jgħinek f’dan.
 declined-bank-text = Dan il-bank ma jistax jintuża hawn. Tista’ tipprova kont f’bank ieħor.
 declined-bank-data-text = Il-bank ma bagħatx biżżejjed informazzjoni biex juri li l-kont huwa tiegħek. Tista’ tipprova kont ieħor.
-declined-name-text = L-isem fuq il-kont ma jaqbilx mal-isem li għandna għalik. Is-servizz għall-klijenti jista’ jikkonferma l-kont permezz ta’ rendikont bankarju.
+declined-name-text = L-isem fuq il-kont ma jaqbilx mal-isem li għandna għalik. Jekk tibgħat rendikont bankarju lis-servizz għall-klijenti, dan jista’ jikkonferma l-kont.
 declined-shared-text = Dan il-kont ma jistax jintrabat miegħek biss. Dan jista’ jiġri b’kontijiet konġunti. Is-servizz għall-klijenti jista’ jgħinek f’dan.
 declined-support-text = Il-verifika ma rnexxietx. Is-servizz għall-klijenti jista’ jgħidlek x’tista’ tagħmel issa.
 declined-retry-text = Il-verifika ma rnexxietx. Tista’ terġa’ tipprova.
 expired-heading = Il-ħin għall-verifika skada
 expired-text = Ma ttieħdet l-ebda deċiżjoni. Tista’ tibda mill-ġdid.
-abandoned-heading = Ma lestejtx
-abandoned-text = M’hemmx problema. Ma ttieħdet l-ebda deċiżjoni. Ibda mill-ġdid meta trid.
+abandoned-heading = Il-verifika ma tlestietx
+abandoned-text = M’hemmx problema. Ma ttieħdet l-ebda deċiżjoni. Tista’ tibda mill-ġdid meta trid.
 failed-heading = Inqalgħet problema
 failed-bank-text = Inqalgħet problema waqt li kont qed tagħżel il-kont bankarju tiegħek. Ma ttieħdet l-ebda deċiżjoni. Tista’ terġa’ tipprova.
 failed-provider-text = Il-kumpanija {$provider} kellha problema teknika. Ma ttieħdet l-ebda deċiżjoni. Tista’ terġa’ tipprova.
@@ -252,14 +252,14 @@ unreachable-text = Din tista’ tkun problema min-naħa tagħna. Erġa’ pprova
 sign-in-heading = Jekk jogħġbok, illoggja
 sign-in-text = Biex tkompli trid tilloggja. Illoggja, imbagħad erġa’ lura għal din il-paġna.
 not-found-heading = Ma stajniex insibu din il-verifika
-not-found-text = Jista’ jkun li ngħalqet, jew li hija ta’ kont ieħor. Tista’ tibda waħda ġdida.
+not-found-text = Jista’ jkun li ngħalqet, jew li hija marbuta ma’ profil ieħor ta’ utent. Tista’ tibda waħda ġdida.
 gone-heading = Din il-verifika hija magħluqa
 gone-text = Ma tistax titkompla. Tista’ tibda mill-ġdid.
 framed-heading = Iftaħ din il-paġna f’tab għaliha
 framed-text = Din il-paġna qed tidher ġo paġna oħra. Għas-sigurtà tiegħek, il-verifika tinfetaħ biss f’tab għaliha.
 unsupported-heading = Il-verifika ma tistax tinfetaħ b’mod sigur hawn
 unsupported-text = Uża brawżer aġġornat, u indirizz li jibda bi https.
-misconfigured-heading = Dan mhux disponibbli bħalissa
+misconfigured-heading = Il-verifika mhijiex disponibbli bħalissa
 misconfigured-text = Hemm problema b’din il-paġna. Erġa’ pprova aktar tard.
 
 ## Notices beside the text
@@ -270,7 +270,8 @@ notice-unreachable = Bħalissa ma nistgħux nikkonnettjaw. Agħfas “{$button}�
 notice-no-result = Għadna kemm iċċekkjajna: għad m’hemmx riżultat
 notice-slow-start = Dan qed jieħu aktar ħin mis-soltu. Għadna qed nippruvaw.
 notice-link-copied = Il-link ġie kkupjat
-notice-not-copied = Ma stajniex nikkopjawh. Ikkopjah int.
+notice-not-copied = Ma stajniex nikkopjawh. Immarkah u kkopjah int.
+advice-not-copied = Ma stajniex nikkopjaw il-link. Uża l-menu ta’ din l-app biex tiftaħ il-paġna fil-brawżer tiegħek.
 advice-in-app = Ftaħt din il-paġna ġo app. Il-verifika tista’ ma taħdimx hawn. Iftaħ il-paġna fil-brawżer tas-soltu.
 advice-no-camera = Ma nistgħux insibu kamera fuq dan l-apparat. Uża mowbajl jew apparat ieħor b’kamera.
 

@@ -1,7 +1,7 @@
 # Norwegian Bokmål (norsk bokmål)
 # Address: "du", as all Norwegian banks write. Check = "kontroll", identity check = "identitetskontroll".
 # ID card = "ID-kort" (the Norwegian one is the "nasjonalt ID-kort"), any ID = "legitimasjon"; online banking = "nettbank".
-# Support = "kundeservice"; review = "gjennomgang"; details = "opplysninger". Quotation marks « ».
+# Support = "kundeservice"; review = "gjennomgang"; details = "opplysninger"; a customer account = "brukerkonto". Quotation marks « ».
 # Read twice: against the English, and alone.
 
 ## The frame around every screen
@@ -101,11 +101,11 @@ connectfi-declined-heading = Vi kunne ikke bekrefte identiteten din
 
 connectpay-start-heading = Åpne en konto
 connectpay-start-text = {$provider} er partnerbanken vår. Banken bekrefter først identiteten din og ber deretter om noen få opplysninger.
-connectpay-hint-identity = Det tar ofte noen minutter å bekrefte identiteten din
+connectpay-hint-identity = Det tar ofte bare noen minutter å bekrefte identiteten din
 connectpay-hint-review = Bankens gjennomgang kan ta noen timer eller noen få virkedager
 connectpay-hint-pause = Du kan lukke denne siden når som helst og komme tilbake
 connectpay-identity-heading = Identiteten din er i ferd med å bli bekreftet
-connectpay-identity-text = Banken ser på resultatet av identitetskontrollen din. Det tar ofte noen minutter. Deretter fortsetter du her.
+connectpay-identity-text = Banken ser på resultatet av identitetskontrollen din. Det tar ofte bare noen minutter. Deretter fortsetter du her.
 connectpay-processing-heading = Vi har mottatt opplysningene dine
 connectpay-processing-text = Nå går banken gjennom dem. Du kan lukke denne siden og komme tilbake senere.
 connectpay-review-heading = Banken går gjennom opplysningene dine
@@ -125,14 +125,14 @@ connectpay-declined-heading = Kontoen din kunne ikke åpnes
 handoff-start-text = Denne kontrollen krever en mobil med kamera. Nå viser vi deg en kode som du skanner med mobilen. Du fortsetter på mobilen, og denne siden viser resultatet.
 handoff-heading = Fortsett på mobilen
 handoff-text = Denne kontrollen krever en mobil med kamera. Vi viser deg en kode som du skanner. Den virker i noen minutter og bare på én mobil.
-handoff-camera = På mobilen tar kameraet bilder av legitimasjonen din og av ansiktet ditt.
+handoff-camera = På mobilen fotograferer kameraet legitimasjonen din og filmer ansiktet ditt.
 handoff-code-heading = Skann denne koden med mobilen
 handoff-code-text = Rett mobilens kamera mot koden og fortsett på mobilen. Hold denne siden åpen: Her ser du resultatet.
 handoff-code-label = QR-kode du skanner med mobilens kamera
 handoff-valid = Koden virker i {$time}
 handoff-not-copied = Vi fikk ikke kopiert lenken. Skann koden med mobilen i stedet.
 handoff-over-heading = Denne koden virker ikke lenger
-handoff-over-text = Hver kode virker i noen minutter og bare på én mobil. Vis en ny kode på datamaskinen og skann den, eller logg inn på denne mobilen for å fortsette.
+handoff-over-text = Hver kode virker i noen minutter og bare på én mobil. Vis en ny kode på datamaskinen og skann den. Eller logg inn på denne mobilen, og prøv deretter igjen.
 handoff-opening = Lager en kode til mobilen din
 button-continue-phone = Fortsett på mobilen
 button-continue-here = Fortsett på denne enheten
@@ -145,10 +145,10 @@ button-share-link = Del lenke
 opening-said = Åpner {$provider}
 starting-said = Starter kontrollen din
 start-host = Siden som åpnes, er {$host}
-did-not-open-heading = Siden ble ikke åpnet
-did-not-open-text = Siden til {$provider} ble ikke åpnet. Prøv igjen.
+did-not-open-heading = Siden til {$provider} ble ikke åpnet
+did-not-open-text = Forbindelsen din kan være treg. Prøv igjen.
 cannot-open-heading = Vi kunne ikke åpne kontrollen
-cannot-open-text = Prøv igjen om litt. Kontakt kundeservice hvis det fortsatt ikke virker.
+cannot-open-text = Prøv igjen om litt.
 
 ## Waiting for a result
 
@@ -170,9 +170,9 @@ unfinished-long-text = Du kan fortsette der du slapp, nå eller senere. Hvis du 
 ## Details that the company asks for in a form of its own
 
 details-heading = Vi trenger flere opplysninger
-details-text = Noen opplysninger mangler. Kontrollen fortsetter når vi har dem.
+details-text = Det mangler noen opplysninger til kontrollen din.
 details-below = Fyll ut skjemaet nedenfor. Kontrollen fortsetter når svarene dine er mottatt.
-details-elsewhere = Selskapet som sendte deg hit, vil be deg om dem. Når de er mottatt, går det videre på denne siden.
+details-elsewhere = Vi ber deg om dem separat. Når de er mottatt, fortsetter kontrollen på denne siden.
 
 ## Documents that are uploaded on this page
 
@@ -217,23 +217,23 @@ button-remove = Fjern
 
 ## Results
 
-approved-text = Takk. Du trenger ikke å gjøre noe mer her.
+approved-text = Takk. Denne kontrollen er fullført.
 recent-text = Dette er resultatet av den siste kontrollen din.
 declined-photo-text = Et bilde kunne ikke leses. Prøv igjen i godt lys. Vis hele dokumentet, skarpt og uten gjenskinn.
 declined-document-text = Dette dokumentet kan ikke brukes. Det kan være utløpt eller være av en type vi ikke kan godta. Prøv et annet dokument.
 declined-data-text = Dokumentet ditt og opplysningene du skrev inn, stemmer ikke overens. Kontroller navnet og datoene, og prøv igjen.
 declined-face-text = Ansiktet ditt kunne ikke knyttes til bildet i dokumentet ditt. Prøv igjen uten andre i bildet, i godt lys og med hele ansiktet synlig.
-declined-duplicate-text = En annen konto bruker allerede disse opplysningene. Kundeservice kan hjelpe deg med dette.
+declined-duplicate-text = En annen brukerkonto bruker allerede disse opplysningene. Kundeservice kan hjelpe deg med dette.
 declined-bank-text = Denne banken støttes ikke. Du kan prøve en konto i en annen bank.
 declined-bank-data-text = Banken sendte ikke nok informasjon til å vise at kontoen er din. Du kan prøve en annen konto.
-declined-name-text = Navnet på kontoen stemmer ikke med navnet vi har på deg. Kundeservice kan bekrefte kontoen med en kontoutskrift.
+declined-name-text = Navnet på kontoen stemmer ikke med navnet vi har på deg. Hvis du sender en kontoutskrift til kundeservice, kan de bekrefte kontoen.
 declined-shared-text = Denne kontoen kan ikke knyttes til deg alene. Det kan skje med felles kontoer. Kundeservice kan hjelpe deg med dette.
 declined-support-text = Kontrollen lyktes ikke. Kundeservice kan fortelle deg hva du kan gjøre nå.
 declined-retry-text = Kontrollen lyktes ikke. Du kan prøve igjen.
 expired-heading = Tiden for kontrollen er ute
 expired-text = Det er ikke tatt noen avgjørelse. Du kan starte på nytt.
-abandoned-heading = Du ble ikke ferdig
-abandoned-text = Det gjør ingenting. Det er ikke tatt noen avgjørelse. Start på nytt når du er klar.
+abandoned-heading = Kontrollen ble ikke fullført
+abandoned-text = Det gjør ingenting. Det er ikke tatt noen avgjørelse. Du kan starte på nytt når du er klar.
 failed-heading = Noe gikk galt
 failed-bank-text = Det oppsto et problem da du valgte bankkonto. Det er ikke tatt noen avgjørelse. Du kan prøve igjen.
 failed-provider-text = {$provider} hadde et teknisk problem. Det er ikke tatt noen avgjørelse. Du kan prøve igjen.
@@ -250,14 +250,14 @@ unreachable-text = Problemet kan ligge hos oss. Prøv igjen om et minutt.
 sign-in-heading = Logg inn
 sign-in-text = Du må være logget inn for å fortsette. Logg inn, og kom deretter tilbake til denne siden.
 not-found-heading = Vi fant ikke denne kontrollen
-not-found-text = Den kan være avsluttet eller høre til en annen konto. Du kan starte en ny.
+not-found-text = Den kan være avsluttet eller høre til en annen brukerkonto. Du kan starte en ny kontroll.
 gone-heading = Denne kontrollen er avsluttet
 gone-text = Den kan ikke fortsettes. Du kan starte på nytt.
 framed-heading = Åpne denne siden i en egen fane
 framed-text = Denne siden vises inni en annen side. For din sikkerhet åpnes kontrollen bare i en egen fane.
 unsupported-heading = Kontrollen kan ikke åpnes sikkert her
 unsupported-text = Bruk en oppdatert nettleser og en adresse som begynner med https.
-misconfigured-heading = Dette er ikke tilgjengelig akkurat nå
+misconfigured-heading = Kontrollen er ikke tilgjengelig akkurat nå
 misconfigured-text = Det er et problem med denne siden. Prøv igjen senere.
 
 ## Notices beside the text
@@ -269,6 +269,7 @@ notice-no-result = Nettopp sjekket: ikke noe resultat ennå
 notice-slow-start = Dette tar lengre tid enn vanlig. Vi prøver fortsatt.
 notice-link-copied = Lenken er kopiert
 notice-not-copied = Vi fikk ikke kopiert det. Prøv å kopiere det selv.
+advice-not-copied = Vi fikk ikke kopiert lenken. Bruk menyen i denne appen til å åpne siden i nettleseren din.
 advice-in-app = Du åpnet denne siden i en app. Det kan hende at kontrollen ikke virker her. Åpne siden i den vanlige nettleseren din.
 advice-no-camera = Vi finner ikke noe kamera på denne enheten. Bruk en mobil eller en annen enhet med kamera.
 

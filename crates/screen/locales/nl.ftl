@@ -78,7 +78,7 @@ paysafe-declined-heading = We konden deze bankrekening niet bevestigen
 ## Airwallex: identity document and a look at the face (liveness)
 
 airwallex-start-heading = Bevestig dat u het bent
-airwallex-start-text = Met {$provider} controleren we of u het bent. De beveiligde pagina van dit bedrijf vraagt om uw identiteitsbewijs en filmt uw gezicht. De pagina opent in dit tabblad en brengt u daarna terug naar deze pagina. Trek er een paar minuten voor uit.
+airwallex-start-text = Met {$provider} controleren we of u het bent. De beveiligde pagina van dit bedrijf vraagt om uw identiteitsbewijs en filmt uw gezicht. Die pagina opent in dit tabblad en brengt u daarna hier terug. Trek er een paar minuten voor uit.
 airwallex-hint-ready = Houd uw paspoort of identiteitskaart bij de hand
 airwallex-hint-place = Gebruik een telefoon op een lichte plek, zonder andere mensen in beeld
 airwallex-hint-privacy = Uw foto’s en video gaan rechtstreeks naar {$provider}, niet naar deze pagina
@@ -102,15 +102,15 @@ connectfi-declined-heading = We konden uw identiteit niet bevestigen
 
 connectpay-start-heading = Open een rekening
 connectpay-start-text = {$provider} is onze partnerbank. De bank bevestigt eerst uw identiteit en vraagt daarna om een paar gegevens.
-connectpay-hint-identity = Het bevestigen van uw identiteit duurt vaak een paar minuten
+connectpay-hint-identity = Het bevestigen van uw identiteit duurt vaak maar een paar minuten
 connectpay-hint-review = De beoordeling door de bank kan enkele uren of enkele werkdagen duren
 connectpay-hint-pause = U kunt deze pagina op elk moment sluiten en later terugkomen
 connectpay-identity-heading = Uw identiteit wordt bevestigd
-connectpay-identity-text = De bank bekijkt het resultaat van uw identiteitscontrole. Dat duurt vaak een paar minuten. Daarna gaat u hier verder.
+connectpay-identity-text = De bank bekijkt het resultaat van uw identiteitscontrole. Dat duurt vaak maar een paar minuten. Daarna gaat u hier verder.
 connectpay-processing-heading = We hebben uw gegevens ontvangen
 connectpay-processing-text = De bank gaat ze nu beoordelen. U kunt deze pagina sluiten en later terugkomen.
 connectpay-review-heading = De bank beoordeelt uw gegevens
-connectpay-review-text = U hebt uw deel gedaan. De beoordeling kan enkele uren of enkele werkdagen duren. U kunt deze pagina sluiten en later terugkomen.
+connectpay-review-text = U hoeft nu niets te doen. De beoordeling kan enkele uren of enkele werkdagen duren. U kunt deze pagina sluiten en later terugkomen.
 connectpay-details-heading = Uw identiteit is bevestigd
 connectpay-details-text = De bank heeft nu nog enkele gegevens van u nodig. Neem rustig de tijd.
 connectpay-unfinished-heading = Uw identiteitscontrole is nog niet afgerond
@@ -126,14 +126,14 @@ connectpay-declined-heading = Uw rekening kon niet worden geopend
 handoff-start-text = Voor deze controle hebt u een telefoon met camera nodig. Hierna tonen we u een code die u met uw telefoon scant. U gaat daar verder. Het resultaat ziet u op deze pagina.
 handoff-heading = Ga verder op uw telefoon
 handoff-text = Voor deze controle hebt u een telefoon met camera nodig. We tonen u een code om te scannen. De code werkt een paar minuten en alleen op één telefoon.
-handoff-camera = Op uw telefoon maakt de camera beelden van uw identiteitsbewijs en uw gezicht.
+handoff-camera = De camera van uw telefoon fotografeert uw identiteitsbewijs en filmt uw gezicht.
 handoff-code-heading = Scan deze code met uw telefoon
 handoff-code-text = Richt de camera van uw telefoon op de code en ga op uw telefoon verder. Houd deze pagina open: hier ziet u het resultaat.
 handoff-code-label = QR-code om te scannen met de camera van uw telefoon
 handoff-valid = Deze code werkt nog {$time}
 handoff-not-copied = De link kopiëren is niet gelukt. Scan de code met uw telefoon.
 handoff-over-heading = Deze code werkt niet meer
-handoff-over-text = Elke code werkt een paar minuten en alleen op één telefoon. Toon een nieuwe code op uw computer en scan die, of log in op deze telefoon om door te gaan.
+handoff-over-text = Elke code werkt een paar minuten en alleen op één telefoon. Toon een nieuwe code op uw computer en scan die. Of log in op deze telefoon en probeer het dan opnieuw.
 handoff-opening = Er wordt een code voor uw telefoon gemaakt
 button-continue-phone = Doorgaan op uw telefoon
 button-continue-here = Doorgaan op dit apparaat
@@ -146,10 +146,10 @@ button-share-link = Link delen
 opening-said = {$provider} wordt geopend
 starting-said = Uw controle wordt gestart
 start-host = De pagina die opent, is {$host}
-did-not-open-heading = De pagina is niet geopend
-did-not-open-text = De pagina van {$provider} is niet geopend. Probeer het opnieuw.
+did-not-open-heading = De pagina van {$provider} is niet geopend
+did-not-open-text = Misschien is uw verbinding traag. Probeer het opnieuw.
 cannot-open-heading = We konden de controle niet openen
-cannot-open-text = Probeer het zo meteen opnieuw. Lukt het nog steeds niet? Neem dan contact op met de klantenservice.
+cannot-open-text = Probeer het zo meteen opnieuw.
 
 ## Waiting for a result
 
@@ -157,9 +157,9 @@ checking-heading = Uw resultaat wordt opgehaald
 checking-text = We vragen nu uw resultaat op.
 back-text = Dank u wel. We wachten op het resultaat van {$provider}.
 processing-heading = Uw gegevens worden gecontroleerd
-processing-text = U hebt uw deel gedaan. U kunt hier blijven of deze pagina sluiten en later terugkomen.
+processing-text = U hoeft nu niets te doen. U kunt hier blijven of deze pagina sluiten en later terugkomen.
 review-heading = Een medewerker beoordeelt uw gegevens
-review-text = U hebt uw deel gedaan. Een beoordeling door een medewerker duurt langer. U kunt deze pagina sluiten en later terugkomen.
+review-text = U hoeft nu niets te doen. Een beoordeling door een medewerker duurt langer. U kunt deze pagina sluiten en later terugkomen.
 waiting-heading = Nog in behandeling
 waiting-text = Er is nog geen resultaat. U kunt hier blijven of deze pagina sluiten en later terugkomen.
 no-result-heading = Nog geen resultaat
@@ -171,9 +171,9 @@ unfinished-long-text = U kunt doorgaan waar u gebleven was, nu of later. Bent u 
 ## Details that the company asks for in a form of its own
 
 details-heading = We hebben meer gegevens nodig
-details-text = Er ontbreken nog gegevens. Zodra we die hebben, gaat de controle verder.
+details-text = Voor uw controle ontbreken nog enkele gegevens.
 details-below = Vul het formulier hieronder in. Zodra uw antwoorden binnen zijn, gaat de controle verder.
-details-elsewhere = Het bedrijf dat u hierheen heeft gestuurd, vraagt u om deze gegevens. Zodra die binnen zijn, gaat u op deze pagina verder.
+details-elsewhere = We vragen u daar apart om. Zodra de gegevens binnen zijn, gaat de controle op deze pagina verder.
 
 ## Documents that are uploaded on this page
 
@@ -218,7 +218,7 @@ button-remove = Verwijderen
 
 ## Results
 
-approved-text = Dank u wel. U hoeft hier verder niets te doen.
+approved-text = Dank u wel. Deze controle is afgerond.
 recent-text = Dit is het resultaat van uw laatste controle.
 declined-photo-text = Een foto was niet leesbaar. Probeer het opnieuw bij goed licht. Laat het hele document zien, scherp en zonder schittering.
 declined-document-text = Dit document kan niet worden gebruikt. Misschien is het verlopen, of kunnen we dit soort document niet accepteren. Probeer een ander document.
@@ -227,14 +227,14 @@ declined-face-text = We konden uw gezicht niet koppelen aan de foto op uw docume
 declined-duplicate-text = Een ander account gebruikt deze gegevens al. De klantenservice kan u hierbij helpen.
 declined-bank-text = Deze bank wordt niet ondersteund. U kunt een rekening bij een andere bank proberen.
 declined-bank-data-text = De bank heeft niet genoeg informatie gestuurd om aan te tonen dat de rekening van u is. U kunt een andere rekening proberen.
-declined-name-text = De naam op de rekening komt niet overeen met de naam die wij van u hebben. De klantenservice kan de rekening bevestigen met een bankafschrift.
+declined-name-text = De naam op de rekening komt niet overeen met de naam die wij van u hebben. Als u een bankafschrift naar de klantenservice stuurt, kan die de rekening bevestigen.
 declined-shared-text = Deze rekening kan niet aan u alleen worden gekoppeld. Dat kan gebeuren bij gezamenlijke rekeningen. De klantenservice kan u hierbij helpen.
 declined-support-text = De controle is niet gelukt. De klantenservice kan u vertellen wat u nu kunt doen.
 declined-retry-text = De controle is niet gelukt. U kunt het opnieuw proberen.
 expired-heading = De tijd voor de controle is verstreken
 expired-text = Er is geen beslissing genomen. U kunt opnieuw beginnen.
 abandoned-heading = De controle is niet afgerond
-abandoned-text = Dat is niet erg. Er is geen beslissing genomen. Begin opnieuw wanneer het u uitkomt.
+abandoned-text = Dat is niet erg. Er is geen beslissing genomen. U kunt opnieuw beginnen wanneer het u uitkomt.
 failed-heading = Er is iets misgegaan
 failed-bank-text = Er was een probleem bij het kiezen van uw bankrekening. Er is geen beslissing genomen. U kunt het opnieuw proberen.
 failed-provider-text = {$provider} had een technisch probleem. Er is geen beslissing genomen. U kunt het opnieuw proberen.
@@ -258,7 +258,7 @@ framed-heading = Open deze pagina in een eigen tabblad
 framed-text = Deze pagina wordt binnen een andere pagina getoond. Voor uw veiligheid opent de controle alleen in een eigen tabblad.
 unsupported-heading = De controle kan hier niet veilig worden geopend
 unsupported-text = Gebruik een recente browser en een adres dat met https begint.
-misconfigured-heading = Dit is nu niet beschikbaar
+misconfigured-heading = De controle is nu niet beschikbaar
 misconfigured-text = Er is een probleem met deze pagina. Probeer het later opnieuw.
 
 ## Notices beside the text
@@ -269,7 +269,8 @@ notice-unreachable = We kunnen nu geen verbinding maken. Gebruik ‘{$button}’
 notice-no-result = Net bekeken: nog geen resultaat
 notice-slow-start = Dit duurt langer dan normaal. We blijven het proberen.
 notice-link-copied = Link gekopieerd
-notice-not-copied = Kopiëren is niet gelukt. U kunt het zelf kopiëren.
+notice-not-copied = Kopiëren is niet gelukt. Selecteer en kopieer het zelf.
+advice-not-copied = De link kopiëren is niet gelukt. Open de pagina in uw browser via het menu van deze app.
 advice-in-app = U hebt deze pagina in een app geopend. De controle werkt hier misschien niet. Open de pagina in uw gewone browser.
 advice-no-camera = We vinden geen camera op dit apparaat. Gebruik een telefoon of een ander apparaat met camera.
 

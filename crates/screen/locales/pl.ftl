@@ -2,7 +2,7 @@
 # Address: direct imperative with capital "Twój", as Polish banks write in their apps; past tense with gender is avoided.
 # "check" is "weryfikacja"; asking for the result is "sprawdzić"; a review is "analiza". Support is "obsługa klienta".
 # {$provider} follows "firma" (company) or "strona" (page) and stays uninflected. {$time} follows a colon.
-# A review by a person is "pracownik" (employee), as banks say. "konto" is opened, "rachunek" is confirmed.
+# A review by a person is "pracownik" (employee), as banks say. "konto" is opened, "rachunek" is confirmed, "konto użytkownika" is the user account.
 # Read twice: against the English, and alone.
 
 ## The frame around every screen
@@ -56,7 +56,7 @@ lookup-text = Sprawdzamy, czy weryfikacja już się rozpoczęła.
 ## Ondato: identity check with documents and camera
 
 ondato-start-heading = Potwierdź swoją tożsamość
-ondato-start-text = Twoją tożsamość weryfikuje dla nas firma {$provider}. Jej bezpieczna strona otworzy się w tej karcie, a potem wrócisz tutaj. Zarezerwuj na to kilka minut.
+ondato-start-text = Twoją tożsamość weryfikuje dla nas firma {$provider}. Jej bezpieczna strona otworzy się w tej karcie przeglądarki, a potem wrócisz tutaj. Zarezerwuj na to kilka minut.
 ondato-hint-ready = Przygotuj paszport lub dowód osobisty
 ondato-hint-device = Użyj urządzenia z aparatem, na przykład telefonu
 ondato-hint-privacy = Twoje zdjęcia trafiają bezpośrednio do firmy {$provider}, nie na tę stronę
@@ -67,7 +67,7 @@ ondato-declined-heading = Nie udało się potwierdzić Twojej tożsamości
 ## Paysafe: a bank account is confirmed through the person's online banking
 
 paysafe-start-heading = Potwierdź swój rachunek bankowy
-paysafe-start-text = Twój rachunek bankowy weryfikuje dla nas firma {$provider}. Jej bezpieczna strona otworzy się w tej karcie, a potem wrócisz tutaj. Zarezerwuj na to kilka minut.
+paysafe-start-text = Twój rachunek bankowy weryfikuje dla nas firma {$provider}. Jej bezpieczna strona otworzy się w tej karcie przeglądarki, a potem wrócisz tutaj. Zarezerwuj na to kilka minut.
 paysafe-hint-ready = Przygotuj dane do logowania do bankowości internetowej
 paysafe-hint-own = Rachunek musi być prowadzony na Twoje nazwisko
 paysafe-hint-privacy = Ta strona nigdy nie widzi Twojego hasła do banku
@@ -78,7 +78,7 @@ paysafe-declined-heading = Nie udało się potwierdzić tego rachunku bankowego
 ## Airwallex: identity document and a look at the face (liveness)
 
 airwallex-start-heading = Potwierdź, że to Ty
-airwallex-start-text = Firma {$provider} sprawdza dla nas, czy to Ty. Jej bezpieczna strona poprosi o dokument tożsamości i nagra Twoją twarz. Otworzy się w tej karcie, a potem wrócisz tutaj. Zarezerwuj na to kilka minut.
+airwallex-start-text = Firma {$provider} sprawdza dla nas, czy to Ty. Jej bezpieczna strona poprosi o dokument tożsamości i nagra Twoją twarz. Otworzy się w tej karcie przeglądarki, a potem wrócisz tutaj. Zarezerwuj na to kilka minut.
 airwallex-hint-ready = Przygotuj paszport lub dowód osobisty
 airwallex-hint-place = Użyj telefonu w jasnym miejscu, bez innych osób w kadrze
 airwallex-hint-privacy = Twoje zdjęcia i nagranie trafiają bezpośrednio do firmy {$provider}, nie na tę stronę
@@ -126,14 +126,14 @@ connectpay-declined-heading = Nie udało się otworzyć Twojego konta
 handoff-start-text = Do tej weryfikacji potrzebny jest telefon z aparatem. W następnym kroku pokażemy kod do zeskanowania telefonem. Na telefonie dokończysz weryfikację, a wynik pojawi się na tej stronie.
 handoff-heading = Kontynuuj na telefonie
 handoff-text = Do tej weryfikacji potrzebny jest telefon z aparatem. Pokażemy kod do zeskanowania. Działa przez kilka minut i tylko na jednym telefonie.
-handoff-camera = Aparat w telefonie zrobi zdjęcia Twojego dokumentu tożsamości i twarzy.
+handoff-camera = Aparat w telefonie sfotografuje Twój dokument tożsamości i nagra Twoją twarz.
 handoff-code-heading = Zeskanuj ten kod telefonem
 handoff-code-text = Skieruj aparat telefonu na kod i kontynuuj na telefonie. Nie zamykaj tej strony: pojawi się na niej wynik.
 handoff-code-label = Kod QR do zeskanowania aparatem telefonu
 handoff-valid = Czas ważności kodu: {$time}
 handoff-not-copied = Nie udało się skopiować linku. Zeskanuj kod telefonem.
 handoff-over-heading = Ten kod już nie działa
-handoff-over-text = Każdy kod działa przez kilka minut i tylko na jednym telefonie. Wyświetl nowy kod na komputerze i go zeskanuj albo zaloguj się na tym telefonie, aby kontynuować.
+handoff-over-text = Każdy kod działa przez kilka minut i tylko na jednym telefonie. Wyświetl nowy kod na komputerze i go zeskanuj. Możesz też zalogować się na tym telefonie i spróbować ponownie.
 handoff-opening = Tworzenie kodu dla telefonu
 button-continue-phone = Kontynuuj na telefonie
 button-continue-here = Kontynuuj na tym urządzeniu
@@ -146,17 +146,17 @@ button-share-link = Udostępnij link
 opening-said = Otwieranie strony {$provider}
 starting-said = Rozpoczynanie weryfikacji
 start-host = Otworzy się strona {$host}
-did-not-open-heading = Strona się nie otworzyła
-did-not-open-text = Strona firmy {$provider} się nie otworzyła. Spróbuj ponownie.
+did-not-open-heading = Strona firmy {$provider} się nie otworzyła
+did-not-open-text = Połączenie z internetem może być wolne. Spróbuj ponownie.
 cannot-open-heading = Nie udało się otworzyć strony weryfikacji
-cannot-open-text = Spróbuj ponownie za chwilę. Jeśli to nie pomoże, skontaktuj się z obsługą klienta.
+cannot-open-text = Spróbuj ponownie za chwilę.
 
 ## Waiting for a result
 
 checking-heading = Sprawdzamy wynik
 checking-text = Pobieramy teraz Twój wynik.
 back-text = Dziękujemy. Czekamy na wynik od firmy {$provider}.
-processing-heading = Trwa sprawdzanie Twoich danych
+processing-heading = Trwa weryfikacja Twoich danych
 processing-text = Z Twojej strony to już wszystko. Możesz tu zostać albo zamknąć tę stronę i wrócić później.
 review-heading = Pracownik analizuje Twoje dane
 review-text = Z Twojej strony to już wszystko. Gdy dane analizuje pracownik, trwa to dłużej. Możesz zamknąć tę stronę i wrócić później.
@@ -171,9 +171,9 @@ unfinished-long-text = Możesz kontynuować przerwaną weryfikację, teraz lub p
 ## Details that the company asks for in a form of its own
 
 details-heading = Potrzebujemy więcej danych
-details-text = Brakuje niektórych danych. Gdy je otrzymamy, będziemy kontynuować weryfikację.
+details-text = Do weryfikacji brakuje niektórych danych.
 details-below = Wypełnij poniższy formularz. Gdy otrzymamy odpowiedzi, będziemy kontynuować weryfikację.
-details-elsewhere = O te dane poprosi Cię firma, która Cię tu skierowała. Gdy dane dotrą, weryfikacja będzie kontynuowana tutaj.
+details-elsewhere = Poprosimy Cię o nie osobno. Gdy je otrzymamy, weryfikacja będzie kontynuowana na tej stronie.
 
 ## Documents that are uploaded on this page
 
@@ -218,23 +218,23 @@ button-remove = Usuń
 
 ## Results
 
-approved-text = Dziękujemy. Nie musisz już nic tutaj robić.
+approved-text = Dziękujemy. Ta weryfikacja jest ukończona.
 recent-text = To wynik Twojej ostatniej weryfikacji.
 declined-photo-text = Jedno ze zdjęć było nieczytelne. Spróbuj ponownie w dobrym świetle. Pokaż cały dokument, ostro i bez odblasków.
 declined-document-text = Nie można użyć tego dokumentu. Mógł stracić ważność albo jest to rodzaj dokumentu, którego nie przyjmujemy. Użyj innego dokumentu.
 declined-data-text = Podane dane różnią się od danych w dokumencie. Sprawdź imię i nazwisko oraz daty, a potem spróbuj ponownie.
 declined-face-text = Nie udało się dopasować Twojej twarzy do zdjęcia w dokumencie. Spróbuj ponownie bez innych osób, w dobrym świetle, z odsłoniętą twarzą.
-declined-duplicate-text = Te dane są już używane na innym koncie. Obsługa klienta może Ci w tym pomóc.
+declined-duplicate-text = Te dane są już używane na innym koncie użytkownika. Obsługa klienta może Ci w tym pomóc.
 declined-bank-text = Ten bank nie jest obsługiwany. Możesz użyć rachunku w innym banku.
 declined-bank-data-text = Bank nie przesłał wystarczających informacji, aby wykazać, że rachunek należy do Ciebie. Możesz użyć innego rachunku.
-declined-name-text = Imię i nazwisko na rachunku różnią się od tych, które mamy w naszych danych. Obsługa klienta może potwierdzić rachunek na podstawie wyciągu bankowego.
+declined-name-text = Imię i nazwisko na rachunku różnią się od tych, które mamy w naszych danych. Obsługa klienta może potwierdzić rachunek, jeśli prześlesz jej wyciąg bankowy.
 declined-shared-text = Nie można przypisać tego rachunku wyłącznie do Ciebie. Tak bywa przy rachunkach wspólnych. Obsługa klienta może Ci w tym pomóc.
 declined-support-text = Weryfikacja się nie powiodła. Obsługa klienta może Ci powiedzieć, co można dalej zrobić.
 declined-retry-text = Weryfikacja się nie powiodła. Możesz spróbować ponownie.
-expired-heading = Sesja wygasła
+expired-heading = Czas na tę weryfikację upłynął
 expired-text = Nie podjęto żadnej decyzji. Możesz zacząć od nowa.
-abandoned-heading = Weryfikacja została przerwana
-abandoned-text = Nic nie szkodzi. Nie podjęto żadnej decyzji. Zacznij od nowa w dogodnej chwili.
+abandoned-heading = Weryfikacja nie została ukończona
+abandoned-text = Nic nie szkodzi. Nie podjęto żadnej decyzji. Możesz zacząć od nowa w dogodnej chwili.
 failed-heading = Coś poszło nie tak
 failed-bank-text = Wystąpił problem przy wyborze rachunku bankowego. Nie podjęto żadnej decyzji. Możesz spróbować ponownie.
 failed-provider-text = W firmie {$provider} wystąpił problem techniczny. Nie podjęto żadnej decyzji. Możesz spróbować ponownie.
@@ -251,11 +251,11 @@ unreachable-text = Problem może leżeć po naszej stronie. Spróbuj ponownie za
 sign-in-heading = Zaloguj się
 sign-in-text = Aby kontynuować, musisz się zalogować. Zaloguj się, a potem wróć na tę stronę.
 not-found-heading = Nie udało się znaleźć tej weryfikacji
-not-found-text = Mogła zostać zamknięta lub należy do innego konta. Możesz rozpocząć nową.
+not-found-text = Mogła zostać zamknięta lub należy do innego konta użytkownika. Możesz rozpocząć nową.
 gone-heading = Ta weryfikacja jest zamknięta
 gone-text = Nie można jej kontynuować. Możesz zacząć od nowa.
-framed-heading = Otwórz tę stronę w osobnej karcie
-framed-text = Ta strona jest wyświetlana wewnątrz innej strony. Dla Twojego bezpieczeństwa weryfikacja otwiera się tylko w osobnej karcie.
+framed-heading = Otwórz tę stronę w osobnej karcie przeglądarki
+framed-text = Ta strona jest wyświetlana wewnątrz innej strony. Dla Twojego bezpieczeństwa weryfikacja otwiera się tylko w osobnej karcie przeglądarki.
 unsupported-heading = Tutaj nie można bezpiecznie otworzyć strony weryfikacji
 unsupported-text = Użyj aktualnej przeglądarki i adresu, który zaczyna się od https.
 misconfigured-heading = Weryfikacja jest teraz niedostępna
@@ -263,13 +263,14 @@ misconfigured-text = Wystąpił problem z tą stroną. Spróbuj ponownie późni
 
 ## Notices beside the text
 
-notice-offline = Brak połączenia z internetem. Gdy wróci, będziemy kontynuować.
+notice-offline = Brak połączenia z internetem. Będziemy kontynuować, gdy połączenie wróci.
 notice-trying = Mamy problem z połączeniem. Próbujemy dalej.
 notice-unreachable = Nie możemy się teraz połączyć. Użyj przycisku „{$button}”, aby spróbować ponownie.
 notice-no-result = Sprawdzono przed chwilą: nie ma jeszcze wyniku
 notice-slow-start = Trwa to dłużej niż zwykle. Próbujemy dalej.
 notice-link-copied = Skopiowano link
-notice-not-copied = Nie udało się skopiować. Skopiuj ręcznie.
+notice-not-copied = Nie udało się skopiować. Zaznacz tekst i go skopiuj.
+advice-not-copied = Nie udało się skopiować linku. Użyj menu tej aplikacji, aby otworzyć stronę w przeglądarce.
 advice-in-app = Ta strona jest otwarta w innej aplikacji. Weryfikacja może tu nie działać. Otwórz stronę w przeglądarce, której zwykle używasz.
 advice-no-camera = Nie znaleźliśmy aparatu w tym urządzeniu. Użyj telefonu lub innego urządzenia z aparatem.
 

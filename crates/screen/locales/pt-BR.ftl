@@ -3,6 +3,7 @@
 # "check" is "verificação"; asking for the result is "consultar". Support is "atendimento".
 # ID card is "carteira de identidade (RG ou CIN)": the new national card (CIN) replaces the RG. Any ID is "documento de identidade".
 # Driving licence is "CNH"; phone is "celular"; online banking is "internet banking"; a browser tab is "guia", as in Chrome.
+# User account is "conta de usuário"; to sign in is "fazer login"; "conta" alone is the bank account.
 # Read twice: against the English, and alone.
 
 ## The frame around every screen
@@ -17,7 +18,7 @@ step-state-ahead = não iniciada
 step-start = Início
 step-identity = Identidade
 step-bank-account = Conta bancária
-step-bank-check = Verificação do banco
+step-bank-check = Verificação no banco
 step-documents = Documentos
 step-details = Dados
 step-review = Análise
@@ -126,14 +127,14 @@ connectpay-declined-heading = Não foi possível abrir sua conta
 handoff-start-text = Para esta verificação, você precisa de um celular com câmera. A seguir, mostramos um código para você escanear com o celular. Você continua no celular e vê o resultado nesta página.
 handoff-heading = Continue no celular
 handoff-text = Para esta verificação, você precisa de um celular com câmera. Vamos mostrar um código para escanear. Ele funciona por alguns minutos e em um só celular.
-handoff-camera = No celular, a câmera tira fotos do seu documento de identidade e do seu rosto.
+handoff-camera = No celular, a câmera fotografa seu documento de identidade e filma seu rosto.
 handoff-code-heading = Escaneie este código com o celular
 handoff-code-text = Aponte a câmera do celular para o código e continue no celular. Deixe esta página aberta: você verá o resultado aqui.
 handoff-code-label = QR Code para escanear com a câmera do celular
 handoff-valid = Este código funciona por {$time}
 handoff-not-copied = Não conseguimos copiar o link. Escaneie o código com o celular.
 handoff-over-heading = Este código não funciona mais
-handoff-over-text = Cada código funciona por alguns minutos e em um só celular. Mostre um novo código no computador e escaneie, ou entre na sua conta neste celular para continuar.
+handoff-over-text = Cada código funciona por alguns minutos e em um só celular. Mostre um novo código no computador e escaneie com o celular. Ou faça login neste celular e tente de novo.
 handoff-opening = Criando um código para o celular
 button-continue-phone = Continuar no celular
 button-continue-here = Continuar neste aparelho
@@ -146,10 +147,10 @@ button-share-link = Compartilhar link
 opening-said = Abrindo {$provider}
 starting-said = Começando a verificação
 start-host = A página que vai abrir é {$host}
-did-not-open-heading = A página não abriu
-did-not-open-text = A página da empresa {$provider} não abriu. Tente de novo.
+did-not-open-heading = A página da empresa {$provider} não abriu
+did-not-open-text = Sua conexão pode estar lenta. Tente de novo.
 cannot-open-heading = Não conseguimos abrir a verificação
-cannot-open-text = Tente de novo em instantes. Se ainda não funcionar, fale com o atendimento.
+cannot-open-text = Tente de novo em instantes.
 
 ## Waiting for a result
 
@@ -171,9 +172,9 @@ unfinished-long-text = Você pode continuar de onde parou, agora ou mais tarde. 
 ## Details that the company asks for in a form of its own
 
 details-heading = Precisamos de mais dados
-details-text = Faltam alguns dados. A verificação continua quando eles chegarem.
+details-text = Faltam alguns dados para a sua verificação.
 details-below = Preencha o formulário abaixo. A verificação continua quando suas respostas chegarem.
-details-elsewhere = A empresa que trouxe você até aqui vai pedir esses dados. O processo continua aqui quando eles chegarem.
+details-elsewhere = Vamos pedir esses dados a você separadamente. Quando eles chegarem, a verificação continua nesta página.
 
 ## Documents that are uploaded on this page
 
@@ -218,23 +219,23 @@ button-remove = Remover
 
 ## Results
 
-approved-text = Obrigado. Você não precisa fazer mais nada aqui.
+approved-text = Obrigado. Esta verificação está concluída.
 recent-text = Este é o resultado da sua última verificação.
 declined-photo-text = Não foi possível ler uma foto. Tente de novo com boa luz. Mostre o documento inteiro, nítido e sem reflexos.
 declined-document-text = Este documento não pode ser usado. Ele pode estar vencido ou ser de um tipo que não podemos aceitar. Tente com outro documento.
 declined-data-text = Seu documento e os dados que você informou não coincidem. Confira o nome e as datas e tente de novo.
 declined-face-text = Não foi possível associar seu rosto à foto do documento. Tente de novo sem ninguém por perto, com boa luz e com o rosto descoberto.
-declined-duplicate-text = Outra conta já usa estes dados. O atendimento pode ajudar você.
+declined-duplicate-text = Outra conta de usuário já usa estes dados. O atendimento pode ajudar você.
 declined-bank-text = Este banco não é aceito. Você pode tentar com uma conta de outro banco.
 declined-bank-data-text = O banco não enviou informações suficientes para mostrar que a conta é sua. Você pode tentar com outra conta.
-declined-name-text = O nome na conta é diferente do nome que temos no seu cadastro. O atendimento pode confirmar a conta com um extrato bancário.
+declined-name-text = O nome na conta é diferente do nome que temos no seu cadastro. Se você enviar um extrato bancário ao atendimento, ele pode confirmar a conta.
 declined-shared-text = Não é possível vincular esta conta só a você. Isso pode acontecer com contas conjuntas. O atendimento pode ajudar você.
 declined-support-text = A verificação não deu certo. O atendimento pode dizer o que você pode fazer agora.
 declined-retry-text = A verificação não deu certo. Você pode tentar de novo.
-expired-heading = Sua sessão expirou
+expired-heading = O tempo para esta verificação acabou
 expired-text = Nenhuma decisão foi tomada. Você pode começar de novo.
-abandoned-heading = Você não terminou a verificação
-abandoned-text = Tudo bem. Nenhuma decisão foi tomada. Comece de novo quando quiser.
+abandoned-heading = A verificação não foi concluída
+abandoned-text = Tudo bem. Nenhuma decisão foi tomada. Você pode começar de novo quando quiser.
 failed-heading = Algo deu errado
 failed-bank-text = Houve um problema na escolha da conta bancária. Nenhuma decisão foi tomada. Você pode tentar de novo.
 failed-provider-text = A empresa {$provider} teve um problema técnico. Nenhuma decisão foi tomada. Você pode tentar de novo.
@@ -248,10 +249,10 @@ offline-heading = Você está sem internet
 offline-text = Conecte-se à internet e tente de novo.
 unreachable-heading = Não conseguimos nos conectar agora
 unreachable-text = O problema pode ser nosso. Tente de novo em um minuto.
-sign-in-heading = Entre na sua conta
-sign-in-text = Para continuar, você precisa entrar na sua conta. Entre e depois volte para esta página.
+sign-in-heading = Faça login
+sign-in-text = Para continuar, você precisa fazer login. Faça login e depois volte para esta página.
 not-found-heading = Não encontramos esta verificação
-not-found-text = Ela pode estar encerrada ou ser de outra conta. Você pode começar uma nova.
+not-found-text = Ela pode estar encerrada ou ser de outra conta de usuário. Você pode começar uma nova verificação.
 gone-heading = Esta verificação está encerrada
 gone-text = Não é possível continuar. Você pode começar de novo.
 framed-heading = Abra esta página em uma guia própria
@@ -269,7 +270,8 @@ notice-unreachable = Não conseguimos nos conectar agora. Use “{$button}” pa
 notice-no-result = Consultado agora mesmo: ainda não há resultado
 notice-slow-start = Está demorando mais do que o normal. Continuamos tentando.
 notice-link-copied = Link copiado
-notice-not-copied = Não conseguimos copiar. Copie manualmente.
+notice-not-copied = Não conseguimos copiar. Selecione o texto e copie.
+advice-not-copied = Não conseguimos copiar o link. Abra a página no seu navegador pelo menu deste aplicativo.
 advice-in-app = Você abriu esta página dentro de um aplicativo. A verificação pode não funcionar aqui. Abra a página no navegador que você costuma usar.
 advice-no-camera = Não encontramos uma câmera neste aparelho. Use um celular ou outro aparelho com câmera.
 
@@ -281,7 +283,7 @@ help-long-text = Se você já está esperando há muito tempo, fale com o atendi
 reference-label = Número de referência
 code-label = Código do erro
 recorder-heading = Detalhes técnicos
-recorder-text = O atendimento pode pedir estes detalhes. Eles contêm horários e códigos, e nada sobre você.
+recorder-text = O atendimento pode pedir estes detalhes. Eles contêm horários e códigos, mas nada sobre você.
 
 ## The title of the browser's tab
 

@@ -2,7 +2,7 @@
 # Address: formal third person without a pronoun, as Portuguese banks write. Buttons are infinitives.
 # "check" is "verificação"; asking for the result is "consultar". Support is "apoio ao cliente".
 # ID card is "cartão de cidadão ou bilhete de identidade (BI)", so that people with a card of another country find theirs
-# too; any ID is "documento de identificação"; online banking is "homebanking"; phone is "telemóvel".
+# too; any ID is "documento de identificação"; online banking is "homebanking"; phone is "telemóvel"; user account is "conta de utilizador".
 # Read twice: against the English, and alone.
 
 ## The frame around every screen
@@ -17,7 +17,7 @@ step-state-ahead = não iniciado
 step-start = Início
 step-identity = Identidade
 step-bank-account = Conta bancária
-step-bank-check = Verificação do banco
+step-bank-check = Verificação no banco
 step-documents = Documentos
 step-details = Dados
 step-review = Análise
@@ -126,14 +126,14 @@ connectpay-declined-heading = Não foi possível abrir a sua conta
 handoff-start-text = Esta verificação requer um telemóvel com câmara. A seguir, mostramos um código para ler com o telemóvel. A verificação continua no telemóvel e o resultado aparece nesta página.
 handoff-heading = Continue no telemóvel
 handoff-text = Esta verificação requer um telemóvel com câmara. Mostramos um código para ler. O código funciona durante alguns minutos e num só telemóvel.
-handoff-camera = No telemóvel, a câmara fotografa o seu documento de identificação e o seu rosto.
+handoff-camera = No telemóvel, a câmara fotografa o seu documento de identificação e filma o seu rosto.
 handoff-code-heading = Leia este código com o telemóvel
 handoff-code-text = Aponte a câmara do telemóvel para o código e continue no telemóvel. Mantenha esta página aberta: é aqui que verá o resultado.
 handoff-code-label = Código QR para ler com a câmara do telemóvel
 handoff-valid = Este código funciona durante {$time}
 handoff-not-copied = Não conseguimos copiar a ligação. Leia o código com o telemóvel.
 handoff-over-heading = Este código já não funciona
-handoff-over-text = Cada código funciona durante alguns minutos e num só telemóvel. Mostre um novo código no computador e leia-o, ou inicie sessão neste telemóvel para continuar.
+handoff-over-text = Cada código funciona durante alguns minutos e num só telemóvel. Mostre um novo código no computador e leia-o com o telemóvel. Ou inicie sessão neste telemóvel e tente novamente.
 handoff-opening = A criar um código para o telemóvel
 button-continue-phone = Continuar no telemóvel
 button-continue-here = Continuar neste dispositivo
@@ -146,10 +146,10 @@ button-share-link = Partilhar ligação
 opening-said = A abrir {$provider}
 starting-said = A iniciar a verificação
 start-host = A página que se abre é {$host}
-did-not-open-heading = A página não abriu
-did-not-open-text = A página da empresa {$provider} não abriu. Tente novamente.
+did-not-open-heading = A página da empresa {$provider} não abriu
+did-not-open-text = A sua ligação à Internet pode estar lenta. Tente novamente.
 cannot-open-heading = Não conseguimos abrir a verificação
-cannot-open-text = Tente novamente dentro de momentos. Se continuar sem funcionar, contacte o apoio ao cliente.
+cannot-open-text = Tente novamente dentro de momentos.
 
 ## Waiting for a result
 
@@ -171,9 +171,9 @@ unfinished-long-text = Pode continuar onde parou, agora ou mais tarde. Se conclu
 ## Details that the company asks for in a form of its own
 
 details-heading = Precisamos de mais dados
-details-text = Faltam alguns dados. A verificação continua quando os recebermos.
+details-text = Faltam alguns dados para a sua verificação.
 details-below = Preencha o formulário abaixo. A verificação continua quando chegarem as suas respostas.
-details-elsewhere = A empresa através da qual chegou aqui vai pedir-lhe esses dados. O processo continua aqui quando chegarem.
+details-elsewhere = Vamos pedir-lhe esses dados em separado. Quando os recebermos, a verificação continua nesta página.
 
 ## Documents that are uploaded on this page
 
@@ -218,23 +218,23 @@ button-remove = Remover
 
 ## Results
 
-approved-text = Obrigado. Não precisa de fazer mais nada aqui.
+approved-text = Obrigado. Esta verificação está concluída.
 recent-text = Este é o resultado da sua última verificação.
 declined-photo-text = Não foi possível ler uma fotografia. Tente novamente com boa luz. Mostre o documento inteiro, nítido e sem reflexos.
 declined-document-text = Este documento não pode ser utilizado. Pode ter caducado ou ser de um tipo que não podemos aceitar. Tente com outro documento.
 declined-data-text = O seu documento e os dados que indicou não coincidem. Confirme o nome e as datas e tente novamente.
 declined-face-text = Não foi possível associar o seu rosto à fotografia do documento. Tente novamente sem mais ninguém por perto, com boa luz e com o rosto descoberto.
-declined-duplicate-text = Outra conta já utiliza estes dados. O apoio ao cliente pode ajudar.
+declined-duplicate-text = Outra conta de utilizador já utiliza estes dados. O apoio ao cliente pode ajudar.
 declined-bank-text = Este banco não é aceite nesta verificação. Pode tentar com uma conta de outro banco.
 declined-bank-data-text = O banco não enviou informação suficiente para mostrar que a conta é sua. Pode tentar com outra conta.
-declined-name-text = O nome do titular da conta não coincide com o nome que temos registado. O apoio ao cliente pode confirmar a conta com um extrato bancário.
+declined-name-text = O nome do titular da conta não coincide com o nome que temos registado. O apoio ao cliente pode confirmar a conta se lhe enviar um extrato bancário.
 declined-shared-text = Não é possível associar esta conta apenas a si. Pode acontecer com contas de vários titulares. O apoio ao cliente pode ajudar.
 declined-support-text = A verificação não teve sucesso. O apoio ao cliente pode dizer-lhe o que pode fazer a seguir.
 declined-retry-text = A verificação não teve sucesso. Pode tentar novamente.
-expired-heading = A sua sessão expirou
+expired-heading = O tempo para esta verificação terminou
 expired-text = Não foi tomada qualquer decisão. Pode começar de novo.
-abandoned-heading = Não concluiu a verificação
-abandoned-text = Não há problema. Não foi tomada qualquer decisão. Comece de novo quando quiser.
+abandoned-heading = A verificação não foi concluída
+abandoned-text = Não há problema. Não foi tomada qualquer decisão. Pode começar de novo quando quiser.
 failed-heading = Algo correu mal
 failed-bank-text = Ocorreu um problema durante a escolha da conta bancária. Não foi tomada qualquer decisão. Pode tentar novamente.
 failed-provider-text = A empresa {$provider} teve um problema técnico. Não foi tomada qualquer decisão. Pode tentar novamente.
@@ -251,7 +251,7 @@ unreachable-text = O problema pode ser nosso. Tente novamente dentro de um minut
 sign-in-heading = Inicie sessão
 sign-in-text = Para continuar, tem de iniciar sessão. Inicie sessão e depois volte a esta página.
 not-found-heading = Não encontrámos esta verificação
-not-found-text = Pode estar encerrada ou pertencer a outra conta. Pode iniciar uma nova.
+not-found-text = Pode estar encerrada ou pertencer a outra conta de utilizador. Pode iniciar uma nova verificação.
 gone-heading = Esta verificação está encerrada
 gone-text = Não é possível continuá-la. Pode começar de novo.
 framed-heading = Abra esta página num separador próprio
@@ -269,7 +269,8 @@ notice-unreachable = Neste momento não conseguimos estabelecer ligação. Utili
 notice-no-result = Consultado agora mesmo: ainda não há resultado
 notice-slow-start = Está a demorar mais do que o habitual. Continuamos a tentar.
 notice-link-copied = Ligação copiada
-notice-not-copied = Não conseguimos copiar. Copie manualmente.
+notice-not-copied = Não conseguimos copiar. Selecione o texto e copie-o.
+advice-not-copied = Não conseguimos copiar a ligação. Abra a página no seu navegador através do menu desta aplicação.
 advice-in-app = Abriu esta página dentro de uma aplicação. A verificação pode não funcionar aqui. Abra a página no seu navegador habitual.
 advice-no-camera = Não encontrámos uma câmara neste dispositivo. Utilize um telemóvel ou outro dispositivo com câmara.
 
@@ -281,7 +282,7 @@ help-long-text = Se já está à espera há muito tempo, contacte o apoio ao cli
 reference-label = Referência
 code-label = Código de erro
 recorder-heading = Detalhes técnicos
-recorder-text = O apoio ao cliente pode pedir estes detalhes. Contêm horas e códigos, e nada sobre si.
+recorder-text = O apoio ao cliente pode pedir estes detalhes. Contêm horas e códigos, mas nada sobre si.
 
 ## The title of the browser's tab
 

@@ -1,7 +1,7 @@
 # Romanian (Română)
 # Address: polite plural (dumneavoastră), with the pronoun where it helps. Buttons are the short form ("Continuă"), as on phones.
 # "check" is "verificare"; asking for the result is "a vedea stadiul". Support is "serviciul clienți".
-# ID card is "carte de identitate"; any ID is "act de identitate"; online banking is "internet banking".
+# ID card is "carte de identitate"; any ID is "act de identitate"; online banking is "internet banking"; user account is "cont de utilizator".
 # Participles with gender are avoided. {$provider} follows "compania" or "pagina".
 # Read twice: against the English, and alone.
 
@@ -126,14 +126,14 @@ connectpay-declined-heading = Contul dumneavoastră nu a putut fi deschis
 handoff-start-text = Pentru această verificare este nevoie de un telefon cu cameră. În continuare vă arătăm un cod pe care îl scanați cu telefonul. Continuați pe telefon, iar rezultatul apare pe această pagină.
 handoff-heading = Continuați pe telefon
 handoff-text = Pentru această verificare este nevoie de un telefon cu cameră. Vă arătăm un cod de scanat. Funcționează câteva minute și pe un singur telefon.
-handoff-camera = Pe telefon, camera fotografiază actul de identitate și fața dumneavoastră.
+handoff-camera = Pe telefon, camera fotografiază actul de identitate și vă filmează fața.
 handoff-code-heading = Scanați acest cod cu telefonul
 handoff-code-text = Îndreptați camera telefonului spre cod și continuați pe telefon. Țineți deschisă această pagină: aici apare rezultatul.
 handoff-code-label = Cod QR de scanat cu camera telefonului
 handoff-valid = Codul este valabil {$time}
 handoff-not-copied = Nu am putut copia linkul. Scanați codul cu telefonul.
 handoff-over-heading = Acest cod nu mai funcționează
-handoff-over-text = Fiecare cod funcționează câteva minute și pe un singur telefon. Afișați un cod nou pe calculator și scanați-l sau autentificați-vă pe acest telefon pentru a continua.
+handoff-over-text = Fiecare cod funcționează câteva minute și pe un singur telefon. Afișați un cod nou pe calculator și scanați-l. Sau autentificați-vă pe acest telefon, apoi încercați din nou.
 handoff-opening = Se creează un cod pentru telefon
 button-continue-phone = Continuă pe telefon
 button-continue-here = Continuă pe acest dispozitiv
@@ -146,10 +146,10 @@ button-share-link = Distribuie linkul
 opening-said = Se deschide {$provider}
 starting-said = Începem verificarea
 start-host = Pagina care se deschide este {$host}
-did-not-open-heading = Pagina nu s-a deschis
-did-not-open-text = Pagina companiei {$provider} nu s-a deschis. Încercați din nou.
+did-not-open-heading = Pagina companiei {$provider} nu s-a deschis
+did-not-open-text = Poate că aveți o conexiune lentă. Încercați din nou.
 cannot-open-heading = Nu am putut deschide verificarea
-cannot-open-text = Încercați din nou peste câteva clipe. Dacă tot nu funcționează, contactați serviciul clienți.
+cannot-open-text = Încercați din nou peste câteva clipe.
 
 ## Waiting for a result
 
@@ -171,9 +171,9 @@ unfinished-long-text = Puteți continua de unde ați rămas, acum sau mai târzi
 ## Details that the company asks for in a form of its own
 
 details-heading = Avem nevoie de mai multe date
-details-text = Lipsesc unele date. Verificarea continuă după ce le primim.
+details-text = Lipsesc unele date pentru verificarea dumneavoastră.
 details-below = Completați formularul de mai jos. Verificarea continuă după ce primim răspunsurile.
-details-elsewhere = Vi le va cere compania care v-a îndrumat aici. Procesul continuă aici după ce sosesc datele.
+details-elsewhere = Vi le vom cere separat. Verificarea continuă pe această pagină după ce le primim.
 
 ## Documents that are uploaded on this page
 
@@ -218,23 +218,23 @@ button-remove = Elimină
 
 ## Results
 
-approved-text = Vă mulțumim. Nu mai trebuie să faceți nimic aici.
+approved-text = Vă mulțumim. Această verificare este încheiată.
 recent-text = Acesta este rezultatul ultimei dumneavoastră verificări.
 declined-photo-text = O fotografie nu a putut fi citită. Încercați din nou la lumină bună. Arătați tot documentul, clar și fără reflexii.
 declined-document-text = Acest document nu poate fi folosit. Poate că a expirat sau este de un tip pe care nu îl putem accepta. Încercați alt document.
 declined-data-text = Documentul și datele pe care le-ați introdus nu coincid. Verificați numele și datele calendaristice, apoi încercați din nou.
 declined-face-text = Fața dumneavoastră nu a putut fi asociată cu fotografia din document. Încercați din nou fără alte persoane, la lumină bună, cu fața descoperită.
-declined-duplicate-text = Alt cont folosește deja aceste date. Serviciul clienți vă poate ajuta.
+declined-duplicate-text = Alt cont de utilizator folosește deja aceste date. Serviciul clienți vă poate ajuta.
 declined-bank-text = Această bancă nu este acceptată. Puteți încerca un cont de la altă bancă.
 declined-bank-data-text = Banca nu a trimis suficiente informații care să arate că acest cont vă aparține. Puteți încerca alt cont.
-declined-name-text = Numele de pe cont nu coincide cu numele din evidențele noastre. Serviciul clienți poate confirma contul pe baza unui extras de cont.
+declined-name-text = Numele de pe cont nu coincide cu numele din evidențele noastre. Serviciul clienți poate confirma contul dacă îi trimiteți un extras de cont.
 declined-shared-text = Acest cont nu poate fi asociat doar cu dumneavoastră. Se poate întâmpla la conturile comune. Serviciul clienți vă poate ajuta.
 declined-support-text = Verificarea nu a reușit. Serviciul clienți vă poate spune ce puteți face în continuare.
 declined-retry-text = Verificarea nu a reușit. Puteți încerca din nou.
-expired-heading = Sesiunea dumneavoastră a expirat
+expired-heading = Timpul pentru această verificare a expirat
 expired-text = Nu s-a luat nicio decizie. Puteți începe din nou.
-abandoned-heading = Nu ați terminat verificarea
-abandoned-text = Nu este nicio problemă. Nu s-a luat nicio decizie. Începeți din nou când doriți.
+abandoned-heading = Verificarea nu a fost încheiată
+abandoned-text = Nu este nicio problemă. Nu s-a luat nicio decizie. Puteți începe din nou când doriți.
 failed-heading = Ceva nu a funcționat
 failed-bank-text = A apărut o problemă la alegerea contului bancar. Nu s-a luat nicio decizie. Puteți încerca din nou.
 failed-provider-text = Compania {$provider} a avut o problemă tehnică. Nu s-a luat nicio decizie. Puteți încerca din nou.
@@ -251,7 +251,7 @@ unreachable-text = Poate fi o problemă la noi. Încercați din nou peste un min
 sign-in-heading = Autentificați-vă
 sign-in-text = Pentru a continua, trebuie să vă autentificați. Autentificați-vă, apoi reveniți la această pagină.
 not-found-heading = Nu am găsit această verificare
-not-found-text = Poate că este închisă sau aparține altui cont. Puteți începe una nouă.
+not-found-text = Poate că este închisă sau aparține altui cont de utilizator. Puteți începe una nouă.
 gone-heading = Această verificare este închisă
 gone-text = Nu poate fi continuată. Puteți începe din nou.
 framed-heading = Deschideți această pagină într‑o filă separată
@@ -266,10 +266,11 @@ misconfigured-text = Există o problemă cu această pagină. Încercați din no
 notice-offline = Nu aveți conexiune la internet. Continuăm când revine conexiunea.
 notice-trying = Avem probleme de conectare. Încercăm în continuare.
 notice-unreachable = Momentan nu ne putem conecta. Folosiți „{$button}” pentru a încerca din nou.
-notice-no-result = Am verificat chiar acum: încă nu există un rezultat
+notice-no-result = Actualizat chiar acum: încă nu există un rezultat
 notice-slow-start = Durează mai mult decât de obicei. Încercăm în continuare.
 notice-link-copied = Link copiat
-notice-not-copied = Nu am putut copia. Copiați manual.
+notice-not-copied = Nu am putut copia. Selectați textul și copiați-l.
+advice-not-copied = Nu am putut copia linkul. Folosiți meniul acestei aplicații pentru a deschide pagina în browser.
 advice-in-app = Ați deschis această pagină într-o aplicație. Este posibil ca verificarea să nu funcționeze aici. Deschideți pagina în browserul pe care îl folosiți de obicei.
 advice-no-camera = Nu găsim nicio cameră pe acest dispozitiv. Folosiți un telefon sau alt dispozitiv cu cameră.
 
@@ -281,7 +282,7 @@ help-long-text = Dacă așteptați de mult timp, contactați serviciul clienți 
 reference-label = Număr de referință
 code-label = Cod de eroare
 recorder-heading = Detalii tehnice
-recorder-text = Serviciul clienți vi le poate cere. Conțin ore și coduri și nimic despre dumneavoastră.
+recorder-text = Serviciul clienți vi le poate cere. Conțin ore și coduri, dar nimic despre dumneavoastră.
 
 ## The title of the browser's tab
 

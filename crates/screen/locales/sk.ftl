@@ -1,7 +1,7 @@
 # Slovak (Slovenčina)
 # Address: polite plural (vykanie), lower-case "váš". Buttons are infinitives.
 # "check" is "overenie"; asking for the result is "zistiť stav". Support is "zákaznícka podpora".
-# ID card is "občiansky preukaz"; any ID is "doklad totožnosti"; online banking is "internet banking".
+# ID card is "občiansky preukaz"; any ID is "doklad totožnosti"; online banking is "internet banking"; user account is "používateľský účet".
 # {$provider} follows "spoločnosť" or "stránka" and stays uninflected. {$time} follows a colon.
 # Read twice: against the English, and alone.
 
@@ -56,7 +56,7 @@ lookup-text = Zisťujeme, či ste už overenie začali.
 ## Ondato: identity check with documents and camera
 
 ondato-start-heading = Potvrďte svoju totožnosť
-ondato-start-text = Vašu totožnosť pre nás overuje spoločnosť {$provider}. Jej zabezpečená stránka sa otvorí na tejto karte a potom vás vráti sem. Vyhraďte si niekoľko minút.
+ondato-start-text = Vašu totožnosť pre nás overuje spoločnosť {$provider}. Jej zabezpečená stránka sa otvorí na tejto karte prehliadača a potom vás vráti sem. Vyhraďte si niekoľko minút.
 ondato-hint-ready = Pripravte si cestovný pas alebo občiansky preukaz
 ondato-hint-device = Použite zariadenie s fotoaparátom, napríklad telefón
 ondato-hint-privacy = Vaše fotografie sa posielajú priamo spoločnosti {$provider}, nie na túto stránku
@@ -67,7 +67,7 @@ ondato-declined-heading = Vašu totožnosť sa nám nepodarilo potvrdiť
 ## Paysafe: a bank account is confirmed through the person's online banking
 
 paysafe-start-heading = Potvrďte svoj bankový účet
-paysafe-start-text = Váš bankový účet pre nás overuje spoločnosť {$provider}. Jej zabezpečená stránka sa otvorí na tejto karte a potom vás vráti sem. Vyhraďte si niekoľko minút.
+paysafe-start-text = Váš bankový účet pre nás overuje spoločnosť {$provider}. Jej zabezpečená stránka sa otvorí na tejto karte prehliadača a potom vás vráti sem. Vyhraďte si niekoľko minút.
 paysafe-hint-ready = Pripravte si prihlasovacie údaje do internet bankingu
 paysafe-hint-own = Účet musí byť vedený na vaše meno
 paysafe-hint-privacy = Táto stránka nikdy neuvidí vaše heslo do banky
@@ -78,7 +78,7 @@ paysafe-declined-heading = Tento bankový účet sa nám nepodarilo potvrdiť
 ## Airwallex: identity document and a look at the face (liveness)
 
 airwallex-start-heading = Potvrďte, že ste to vy
-airwallex-start-text = Spoločnosť {$provider} pre nás overuje, že ste to vy. Jej zabezpečená stránka si vyžiada váš doklad totožnosti a nahrá video vašej tváre. Otvorí sa na tejto karte a potom vás vráti sem. Vyhraďte si niekoľko minút.
+airwallex-start-text = Spoločnosť {$provider} pre nás overuje, či ste to vy. Jej zabezpečená stránka si vyžiada váš doklad totožnosti a nahrá video vašej tváre. Otvorí sa na tejto karte prehliadača a potom vás vráti sem. Vyhraďte si niekoľko minút.
 airwallex-hint-ready = Pripravte si cestovný pas alebo občiansky preukaz
 airwallex-hint-place = Použite telefón na svetlom mieste, bez ďalších osôb v zábere
 airwallex-hint-privacy = Vaše fotografie a video sa posielajú priamo spoločnosti {$provider}, nie na túto stránku
@@ -101,11 +101,11 @@ connectfi-declined-heading = Vašu totožnosť sa nám nepodarilo potvrdiť
 ## ConnectPay: a partner bank opens an account
 
 connectpay-start-heading = Otvorte si účet
-connectpay-start-text = {$provider} je naša partnerská banka. Najprv potvrdí vašu totožnosť, potom sa opýta na niekoľko údajov.
+connectpay-start-text = {$provider} je naša partnerská banka. Najprv potvrdí vašu totožnosť, potom si vyžiada niekoľko údajov.
 connectpay-hint-identity = Potvrdenie totožnosti často trvá len niekoľko minút
 connectpay-hint-review = Posúdenie bankou môže trvať niekoľko hodín alebo niekoľko pracovných dní
 connectpay-hint-pause = Túto stránku môžete kedykoľvek zavrieť a vrátiť sa neskôr
-connectpay-identity-heading = Prebieha potvrdenie vašej totožnosti
+connectpay-identity-heading = Prebieha potvrdzovanie vašej totožnosti
 connectpay-identity-text = Banka načítava výsledok overenia vašej totožnosti. Často to trvá len niekoľko minút. Potom budete pokračovať tu.
 connectpay-processing-heading = Dostali sme vaše údaje
 connectpay-processing-text = Teraz ich posúdi banka. Túto stránku môžete zavrieť a vrátiť sa neskôr.
@@ -126,14 +126,14 @@ connectpay-declined-heading = Váš účet sa nepodarilo otvoriť
 handoff-start-text = Na toto overenie je potrebný telefón s fotoaparátom. V ďalšom kroku vám ukážeme kód, ktorý telefónom naskenujete. Budete pokračovať v telefóne a výsledok uvidíte na tejto stránke.
 handoff-heading = Pokračujte v telefóne
 handoff-text = Na toto overenie je potrebný telefón s fotoaparátom. Ukážeme vám kód na naskenovanie. Platí niekoľko minút a len pre jeden telefón.
-handoff-camera = Fotoaparát v telefóne odfotí váš doklad totožnosti a vašu tvár.
+handoff-camera = Fotoaparát v telefóne odfotí váš doklad totožnosti a nahrá video vašej tváre.
 handoff-code-heading = Naskenujte tento kód telefónom
 handoff-code-text = Namierte fotoaparát telefónu na kód a pokračujte v telefóne. Túto stránku nechajte otvorenú: uvidíte na nej výsledok.
 handoff-code-label = QR kód na naskenovanie fotoaparátom telefónu
 handoff-valid = Čas platnosti kódu: {$time}
 handoff-not-copied = Odkaz sa nepodarilo skopírovať. Naskenujte kód telefónom.
 handoff-over-heading = Tento kód už neplatí
-handoff-over-text = Každý kód platí niekoľko minút a len pre jeden telefón. Zobrazte nový kód na počítači a naskenujte ho alebo sa prihláste v tomto telefóne a pokračujte.
+handoff-over-text = Každý kód platí niekoľko minút a len pre jeden telefón. Zobrazte nový kód na počítači a naskenujte ho. Alebo sa prihláste v tomto telefóne a skúste to znova.
 handoff-opening = Vytvára sa kód pre váš telefón
 button-continue-phone = Pokračovať v telefóne
 button-continue-here = Pokračovať na tomto zariadení
@@ -146,10 +146,10 @@ button-share-link = Zdieľať odkaz
 opening-said = Otvára sa {$provider}
 starting-said = Overenie sa spúšťa
 start-host = Otvorí sa stránka {$host}
-did-not-open-heading = Stránka sa neotvorila
-did-not-open-text = Stránka spoločnosti {$provider} sa neotvorila. Skúste to znova.
+did-not-open-heading = Stránka spoločnosti {$provider} sa neotvorila
+did-not-open-text = Vaše pripojenie môže byť pomalé. Skúste to znova.
 cannot-open-heading = Overenie sa nám nepodarilo spustiť
-cannot-open-text = Skúste to o chvíľu znova. Ak to stále nefunguje, obráťte sa na zákaznícku podporu.
+cannot-open-text = Skúste to o chvíľu znova.
 
 ## Waiting for a result
 
@@ -171,9 +171,9 @@ unfinished-long-text = Môžete pokračovať tam, kde ste prestali, teraz alebo 
 ## Details that the company asks for in a form of its own
 
 details-heading = Potrebujeme ďalšie údaje
-details-text = Niektoré údaje chýbajú. Overenie bude pokračovať, keď ich budeme mať.
+details-text = Na vaše overenie chýbajú niektoré údaje.
 details-below = Vyplňte formulár nižšie. Overenie bude pokračovať, keď prídu vaše odpovede.
-details-elsewhere = Požiada vás o ne spoločnosť, ktorá vás sem poslala. Keď údaje prídu, bude overenie pokračovať na tejto stránke.
+details-elsewhere = Požiadame vás o ne osobitne. Keď údaje prídu, overenie bude pokračovať na tejto stránke.
 
 ## Documents that are uploaded on this page
 
@@ -218,23 +218,23 @@ button-remove = Odstrániť
 
 ## Results
 
-approved-text = Ďakujeme. Tu už nemusíte nič robiť.
+approved-text = Ďakujeme. Toto overenie je dokončené.
 recent-text = Toto je výsledok vášho posledného overenia.
 declined-photo-text = Jedna z fotografií nebola čitateľná. Skúste to znova pri dobrom svetle. Ukážte celý doklad, ostro a bez odleskov.
 declined-document-text = Tento doklad sa nedá použiť. Možno už neplatí alebo ide o druh dokladu, ktorý nemôžeme prijať. Skúste iný doklad.
 declined-data-text = Váš doklad a zadané údaje sa nezhodujú. Skontrolujte meno a dátumy a skúste to znova.
 declined-face-text = Nepodarilo sa potvrdiť zhodu vašej tváre s fotografiou na doklade. Skúste to znova bez ďalších osôb, pri dobrom svetle a s odkrytou tvárou.
-declined-duplicate-text = Tieto údaje už používa iný účet. Zákaznícka podpora vám s tým môže pomôcť.
+declined-duplicate-text = Tieto údaje už používa iný používateľský účet. Zákaznícka podpora vám s tým môže pomôcť.
 declined-bank-text = Táto banka nie je podporovaná. Môžete skúsiť účet v inej banke.
 declined-bank-data-text = Informácie, ktoré poslala banka, nestačia na potvrdenie, že účet patrí vám. Môžete skúsiť iný účet.
-declined-name-text = Meno na účte sa nezhoduje s menom, ktoré o vás evidujeme. Zákaznícka podpora môže účet potvrdiť podľa výpisu z účtu.
+declined-name-text = Meno na účte sa nezhoduje s menom, ktoré o vás evidujeme. Zákaznícka podpora môže účet potvrdiť, ak jej pošlete výpis z účtu.
 declined-shared-text = Tento účet sa nedá priradiť iba vám. Môže sa to stať pri spoločných účtoch. Zákaznícka podpora vám s tým môže pomôcť.
 declined-support-text = Overenie sa nepodarilo. Zákaznícka podpora vám môže povedať, čo sa dá urobiť ďalej.
 declined-retry-text = Overenie sa nepodarilo. Môžete to skúsiť znova.
-expired-heading = Čas na overenie uplynul
+expired-heading = Čas na toto overenie uplynul
 expired-text = Nebolo prijaté žiadne rozhodnutie. Môžete začať znova.
-abandoned-heading = Overenie ste nedokončili
-abandoned-text = To nevadí. Nebolo prijaté žiadne rozhodnutie. Keď budete chcieť, začnite znova.
+abandoned-heading = Overenie nebolo dokončené
+abandoned-text = To nevadí. Nebolo prijaté žiadne rozhodnutie. Keď budete chcieť, môžete začať znova.
 failed-heading = Niečo sa nepodarilo
 failed-bank-text = Pri výbere bankového účtu nastal problém. Nebolo prijaté žiadne rozhodnutie. Môžete to skúsiť znova.
 failed-provider-text = Spoločnosť {$provider} mala technický problém. Nebolo prijaté žiadne rozhodnutie. Môžete to skúsiť znova.
@@ -251,11 +251,11 @@ unreachable-text = Chyba môže byť na našej strane. Skúste to o minútu znov
 sign-in-heading = Prihláste sa, prosím
 sign-in-text = Ak chcete pokračovať, musíte sa prihlásiť. Prihláste sa a potom sa vráťte na túto stránku.
 not-found-heading = Toto overenie sme nenašli
-not-found-text = Možno je uzavreté alebo patrí k inému účtu. Môžete začať nové.
+not-found-text = Možno je uzavreté alebo patrí k inému používateľskému účtu. Môžete začať nové.
 gone-heading = Toto overenie je uzavreté
 gone-text = Nedá sa v ňom pokračovať. Môžete začať znova.
-framed-heading = Otvorte túto stránku na samostatnej karte
-framed-text = Táto stránka je zobrazená vnútri inej stránky. Pre vašu bezpečnosť sa overenie otvorí iba na samostatnej karte.
+framed-heading = Otvorte túto stránku na samostatnej karte prehliadača
+framed-text = Táto stránka je zobrazená vnútri inej stránky. Pre vašu bezpečnosť sa overenie otvorí iba na samostatnej karte prehliadača.
 unsupported-heading = Overenie sa tu nedá bezpečne spustiť
 unsupported-text = Použite aktuálny prehliadač a adresu, ktorá sa začína na https.
 misconfigured-heading = Overenie teraz nie je dostupné
@@ -263,13 +263,14 @@ misconfigured-text = Na tejto stránke nastal problém. Skúste to neskôr znova
 
 ## Notices beside the text
 
-notice-offline = Ste bez pripojenia na internet. Keď sa obnoví, budeme pokračovať.
+notice-offline = Ste bez pripojenia na internet. Keď sa pripojenie obnoví, budeme pokračovať.
 notice-trying = Máme ťažkosti s pripojením. Stále to skúšame.
 notice-unreachable = Teraz sa nemôžeme pripojiť. Skúste to znova tlačidlom „{$button}“.
 notice-no-result = Práve zistené: výsledok zatiaľ nie je k dispozícii
 notice-slow-start = Trvá to dlhšie ako zvyčajne. Stále to skúšame.
 notice-link-copied = Odkaz skopírovaný
-notice-not-copied = Nepodarilo sa to skopírovať. Skopírujte to ručne.
+notice-not-copied = Nepodarilo sa to skopírovať. Označte text a skopírujte ho.
+advice-not-copied = Odkaz sa nepodarilo skopírovať. Otvorte stránku v prehliadači cez ponuku tejto aplikácie.
 advice-in-app = Túto stránku ste otvorili v aplikácii. Overenie tu nemusí fungovať. Otvorte stránku v prehliadači, ktorý bežne používate.
 advice-no-camera = Na tomto zariadení sme nenašli fotoaparát. Použite telefón alebo iné zariadenie s fotoaparátom.
 
@@ -285,6 +286,6 @@ recorder-text = Zákaznícka podpora si ich môže vyžiadať. Obsahujú len ča
 
 ## The title of the browser's tab
 
-title-waiting = Zisťuje sa
+title-waiting = Prebieha overenie
 title-action = Ste na rade
 title-problem = Problém

@@ -1,7 +1,7 @@
 # Slovenian (Slovenščina)
 # Address: polite plural (vikanje), lower-case "vaš". Buttons are the singular imperative, as on phones.
 # "check" is "preverjanje"; asking for the result is "preveriti stanje". Support is "podpora strankam".
-# ID card is "osebna izkaznica"; any ID is "osebni dokument"; online banking is "spletna banka".
+# ID card is "osebna izkaznica"; any ID is "osebni dokument"; online banking is "spletna banka"; user account is "uporabniški račun".
 # {$provider} follows "podjetje" or "stran" and stays uninflected. {$time} follows a colon.
 # Read twice: against the English, and alone.
 
@@ -126,14 +126,14 @@ connectpay-declined-heading = Vašega računa ni bilo mogoče odpreti
 handoff-start-text = Za to preverjanje potrebujete telefon s kamero. V naslednjem koraku vam pokažemo kodo, ki jo skenirate s telefonom. Nadaljujete na telefonu, rezultat pa vidite na tej strani.
 handoff-heading = Nadaljujte na telefonu
 handoff-text = Za to preverjanje potrebujete telefon s kamero. Pokažemo vam kodo za skeniranje. Velja nekaj minut in samo za en telefon.
-handoff-camera = Kamera na telefonu fotografira vaš osebni dokument in vaš obraz.
+handoff-camera = Kamera na telefonu fotografira vaš osebni dokument in posname video vašega obraza.
 handoff-code-heading = Skenirajte to kodo s telefonom
 handoff-code-text = Kamero telefona usmerite v kodo in nadaljujte na telefonu. Ta stran naj ostane odprta: na njej boste videli rezultat.
 handoff-code-label = Koda QR za skeniranje s kamero telefona
 handoff-valid = Čas veljavnosti kode: {$time}
 handoff-not-copied = Kopiranje povezave ni uspelo. Skenirajte kodo s telefonom.
 handoff-over-heading = Ta koda ne velja več
-handoff-over-text = Vsaka koda velja nekaj minut in samo za en telefon. Na računalniku prikažite novo kodo in jo skenirajte ali pa se za nadaljevanje prijavite na tem telefonu.
+handoff-over-text = Vsaka koda velja nekaj minut in samo za en telefon. Na računalniku prikažite novo kodo in jo skenirajte. Ali pa se prijavite na tem telefonu in nato poskusite znova.
 handoff-opening = Ustvarjanje kode za vaš telefon
 button-continue-phone = Nadaljuj na telefonu
 button-continue-here = Nadaljuj na tej napravi
@@ -146,10 +146,10 @@ button-share-link = Deli povezavo
 opening-said = Odpiranje strani {$provider}
 starting-said = Začenjamo preverjanje
 start-host = Odprla se bo stran {$host}
-did-not-open-heading = Stran se ni odprla
-did-not-open-text = Stran podjetja {$provider} se ni odprla. Poskusite znova.
+did-not-open-heading = Stran podjetja {$provider} se ni odprla
+did-not-open-text = Vaša internetna povezava je morda počasna. Poskusite znova.
 cannot-open-heading = Preverjanja nismo mogli začeti
-cannot-open-text = Čez trenutek poskusite znova. Če še vedno ne deluje, se obrnite na podporo strankam.
+cannot-open-text = Čez trenutek poskusite znova.
 
 ## Waiting for a result
 
@@ -171,9 +171,9 @@ unfinished-long-text = Nadaljujete lahko tam, kjer ste prekinili, zdaj ali pozne
 ## Details that the company asks for in a form of its own
 
 details-heading = Potrebujemo več podatkov
-details-text = Nekateri podatki manjkajo. Preverjanje se nadaljuje, ko jih prejmemo.
+details-text = Za vaše preverjanje manjkajo nekateri podatki.
 details-below = Izpolnite spodnji obrazec. Preverjanje se nadaljuje, ko prejmemo vaše odgovore.
-details-elsewhere = Zanje vas bo prosilo podjetje, ki vas je napotilo sem. Ko podatki prispejo, se postopek nadaljuje tukaj.
+details-elsewhere = Zanje vas bomo prosili posebej. Ko podatki prispejo, se preverjanje nadaljuje na tej strani.
 
 ## Documents that are uploaded on this page
 
@@ -191,7 +191,7 @@ documents-front = {$document}, prednja stran
 documents-back = {$document}, zadnja stran
 documents-wants-pdf = En PDF z vsemi stranmi
 documents-wants-any = Fotografija (JPEG ali PNG) ali PDF
-documents-wants-photo = Fotografija (JPEG ali PNG), na kateri se vidijo vsi štirje koti
+documents-wants-photo = Fotografija (JPEG ali PNG), na kateri se vidijo vsi štirje vogali
 documents-file = {$name}, {$size}
 documents-ready = Pripravljeno za pošiljanje
 documents-sending = Pošiljanje: {$percent}
@@ -218,23 +218,23 @@ button-remove = Odstrani
 
 ## Results
 
-approved-text = Hvala. Tukaj vam ni treba narediti ničesar več.
+approved-text = Hvala. To preverjanje je končano.
 recent-text = To je rezultat vašega zadnjega preverjanja.
 declined-photo-text = Ene od fotografij ni bilo mogoče prebrati. Poskusite znova pri dobri svetlobi. Pokažite celoten dokument, ostro in brez odsevov.
 declined-document-text = Tega dokumenta ni mogoče uporabiti. Morda je potekel ali pa je vrste, ki je ne moremo sprejeti. Poskusite z drugim dokumentom.
 declined-data-text = Vaš dokument in vneseni podatki se ne ujemajo. Preverite ime in datume, nato poskusite znova.
 declined-face-text = Vašega obraza ni bilo mogoče povezati s fotografijo na dokumentu. Poskusite znova brez drugih oseb, pri dobri svetlobi in z odkritim obrazom.
-declined-duplicate-text = Te podatke že uporablja drug račun. Podpora strankam vam lahko pomaga.
+declined-duplicate-text = Te podatke že uporablja drug uporabniški račun. Podpora strankam vam lahko pomaga.
 declined-bank-text = Ta banka ni podprta. Poskusite lahko z računom pri drugi banki.
 declined-bank-data-text = Banka ni poslala dovolj podatkov, ki bi pokazali, da je račun vaš. Poskusite lahko z drugim računom.
-declined-name-text = Ime na računu se ne ujema z imenom, ki ga imamo za vas. Podpora strankam lahko račun potrdi na podlagi bančnega izpiska.
+declined-name-text = Ime na računu se ne ujema z imenom, ki ga imamo za vas. Podpora strankam lahko potrdi račun, če ji pošljete bančni izpisek.
 declined-shared-text = Tega računa ni mogoče povezati samo z vami. To se lahko zgodi pri skupnih računih. Podpora strankam vam lahko pomaga.
 declined-support-text = Preverjanje ni uspelo. Podpora strankam vam lahko pove, kaj lahko naredite zdaj.
 declined-retry-text = Preverjanje ni uspelo. Lahko poskusite znova.
-expired-heading = Vaša seja je potekla
+expired-heading = Čas za to preverjanje je potekel
 expired-text = Nobena odločitev ni bila sprejeta. Lahko začnete znova.
-abandoned-heading = Preverjanja niste končali
-abandoned-text = Nič hudega. Nobena odločitev ni bila sprejeta. Začnite znova, ko želite.
+abandoned-heading = Preverjanje ni bilo končano
+abandoned-text = Nič hudega. Nobena odločitev ni bila sprejeta. Ko želite, lahko začnete znova.
 failed-heading = Nekaj je šlo narobe
 failed-bank-text = Pri izbiri bančnega računa je prišlo do težave. Nobena odločitev ni bila sprejeta. Lahko poskusite znova.
 failed-provider-text = Podjetje {$provider} je imelo tehnično težavo. Nobena odločitev ni bila sprejeta. Lahko poskusite znova.
@@ -251,7 +251,7 @@ unreachable-text = Težava je lahko na naši strani. Čez minuto poskusite znova
 sign-in-heading = Prosimo, prijavite se
 sign-in-text = Za nadaljevanje se morate prijaviti. Prijavite se in se nato vrnite na to stran.
 not-found-heading = Tega preverjanja nismo našli
-not-found-text = Morda je zaprto ali pripada drugemu računu. Lahko začnete novo.
+not-found-text = Morda je zaprto ali pripada drugemu uporabniškemu računu. Lahko začnete novo.
 gone-heading = To preverjanje je zaprto
 gone-text = Ni ga mogoče nadaljevati. Lahko začnete znova.
 framed-heading = Odprite to stran v ločenem zavihku
@@ -269,7 +269,8 @@ notice-unreachable = Trenutno se ne moremo povezati. Poskusite znova z gumbom »
 notice-no-result = Pravkar preverjeno: rezultata še ni
 notice-slow-start = To traja dlje kot običajno. Še vedno poskušamo.
 notice-link-copied = Povezava je kopirana
-notice-not-copied = Kopiranje ni uspelo. Kopirajte sami.
+notice-not-copied = Kopiranje ni uspelo. Označite besedilo in ga kopirajte.
+advice-not-copied = Kopiranje povezave ni uspelo. Stran odprite v brskalniku prek menija te aplikacije.
 advice-in-app = To stran ste odprli v aplikaciji. Preverjanje tukaj morda ne bo delovalo. Odprite stran v brskalniku, ki ga običajno uporabljate.
 advice-no-camera = Na tej napravi ne najdemo kamere. Uporabite telefon ali drugo napravo s kamero.
 

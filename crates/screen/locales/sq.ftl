@@ -103,11 +103,11 @@ connectfi-declined-heading = Nuk mundëm ta konfirmojmë identitetin tuaj
 
 connectpay-start-heading = Hapni një llogari
 connectpay-start-text = {$provider} është banka jonë partnere. Ajo fillimisht konfirmon identitetin tuaj, pastaj kërkon disa të dhëna.
-connectpay-hint-identity = Konfirmimi i identitetit shpesh zgjat disa minuta
+connectpay-hint-identity = Konfirmimi i identitetit shpesh zgjat vetëm disa minuta
 connectpay-hint-review = Shqyrtimi nga banka mund të zgjasë disa orë ose disa ditë pune
 connectpay-hint-pause = Mund ta mbyllni këtë faqe në çdo kohë dhe të ktheheni
 connectpay-identity-heading = Identiteti juaj po konfirmohet
-connectpay-identity-text = Banka po merr rezultatin e verifikimit të identitetit tuaj. Kjo shpesh zgjat disa minuta. Më pas vazhdoni këtu.
+connectpay-identity-text = Banka po merr rezultatin e verifikimit të identitetit tuaj. Kjo shpesh zgjat vetëm disa minuta. Më pas vazhdoni këtu.
 connectpay-processing-heading = I morëm të dhënat tuaja
 connectpay-processing-text = Tani i shqyrton banka. Mund ta mbyllni këtë faqe dhe të ktheheni më vonë.
 connectpay-review-heading = Banka po shqyrton të dhënat tuaja
@@ -127,14 +127,14 @@ connectpay-declined-heading = Hapja e llogarisë suaj nuk ishte e mundur
 handoff-start-text = Për këtë verifikim duhet një telefon me kamerë. Më pas ju tregojmë një kod që ta skanoni me telefonin tuaj. Vazhdoni atje dhe kjo faqe tregon rezultatin.
 handoff-heading = Vazhdoni në telefonin tuaj
 handoff-text = Për këtë verifikim duhet një telefon me kamerë. Ju tregojmë një kod për ta skanuar. Ai vlen disa minuta, vetëm në një telefon.
-handoff-camera = Kamera e telefonit fotografon dokumentin e identitetit dhe fytyrën tuaj.
+handoff-camera = Kamera e telefonit fotografon dokumentin tuaj të identitetit dhe filmon fytyrën tuaj.
 handoff-code-heading = Skanoni këtë kod me telefonin tuaj
 handoff-code-text = Drejtojeni kamerën e telefonit te kodi dhe vazhdoni atje. Mbajeni të hapur këtë faqe: ajo tregon rezultatin.
 handoff-code-label = Kod QR për t’u skanuar me kamerën e telefonit
 handoff-valid = Kodi vlen për: {$time}
 handoff-not-copied = Nuk mundëm ta kopjojmë lidhjen. Skanoni kodin me telefonin tuaj.
 handoff-over-heading = Ky kod nuk vlen më
-handoff-over-text = Çdo kod vlen disa minuta, vetëm në një telefon. Shfaqni një kod të ri në kompjuter dhe skanojeni, ose hyni në profilin tuaj në këtë telefon për të vazhduar.
+handoff-over-text = Çdo kod vlen disa minuta, vetëm në një telefon. Shfaqni një kod të ri në kompjuter dhe skanojeni. Ose hyni në profilin tuaj në këtë telefon, pastaj provoni përsëri.
 handoff-opening = Po krijohet një kod për telefonin tuaj
 button-continue-phone = Vazhdo në telefon
 button-continue-here = Vazhdo në këtë pajisje
@@ -147,10 +147,10 @@ button-share-link = Ndaj lidhjen
 opening-said = Po hapet {$provider}
 starting-said = Verifikimi juaj po fillon
 start-host = Faqja që hapet është {$host}
-did-not-open-heading = Faqja nuk u hap
-did-not-open-text = Faqja e kompanisë {$provider} nuk u hap. Provoni përsëri.
+did-not-open-heading = Faqja e kompanisë {$provider} nuk u hap
+did-not-open-text = Lidhja juaj me internetin mund të jetë e ngadaltë. Provoni përsëri.
 cannot-open-heading = Nuk mundëm ta hapim verifikimin
-cannot-open-text = Provoni përsëri pas pak. Nëse ende nuk funksionon, kontaktoni shërbimin e klientit.
+cannot-open-text = Provoni përsëri pas pak.
 
 ## Waiting for a result
 
@@ -172,9 +172,9 @@ unfinished-long-text = Mund të vazhdoni aty ku u ndalët, tani ose më vonë. N
 ## Details that the company asks for in a form of its own
 
 details-heading = Na duhen më shumë të dhëna
-details-text = Mungojnë disa të dhëna. Verifikimi vazhdon kur t’i marrim.
+details-text = Mungojnë disa të dhëna për verifikimin tuaj.
 details-below = Plotësoni formularin më poshtë. Verifikimi vazhdon kur të mbërrijnë përgjigjet tuaja.
-details-elsewhere = Do t’jua kërkojë kompania që ju dërgoi këtu. Kur të mbërrijnë, vazhdoni në këtë faqe.
+details-elsewhere = Do t’jua kërkojmë veçmas. Kur të mbërrijnë, verifikimi vazhdon në këtë faqe.
 
 ## Documents that are uploaded on this page
 
@@ -219,7 +219,7 @@ button-remove = Hiq
 
 ## Results
 
-approved-text = Faleminderit. Nuk keni nevojë të bëni asgjë tjetër këtu.
+approved-text = Faleminderit. Ky verifikim përfundoi.
 recent-text = Ky është rezultati i verifikimit tuaj të fundit.
 declined-photo-text = Një nga fotot nuk lexohej dot. Provoni përsëri me dritë të mirë. Tregoni gjithë dokumentin, qartë dhe pa reflektime.
 declined-document-text = Ky dokument nuk mund të përdoret. Mund të ketë skaduar ose të jetë i një lloji që nuk e pranojmë. Provoni një dokument tjetër.
@@ -228,14 +228,14 @@ declined-face-text = Nuk mundëm të vërtetojmë që fytyra juaj përputhet me 
 declined-duplicate-text = Një profil tjetër i përdor tashmë këto të dhëna. Shërbimi i klientit mund t’ju ndihmojë.
 declined-bank-text = Kjo bankë nuk mbështetet. Mund të provoni një llogari në një bankë tjetër.
 declined-bank-data-text = Banka nuk dërgoi informacion të mjaftueshëm që tregon se llogaria është e juaja. Mund të provoni një llogari tjetër.
-declined-name-text = Emri i llogarisë nuk përputhet me emrin që kemi për ju. Shërbimi i klientit mund ta konfirmojë llogarinë me një nxjerrje llogarie bankare.
+declined-name-text = Emri i llogarisë nuk përputhet me emrin që kemi për ju. Shërbimi i klientit mund ta konfirmojë llogarinë nëse i dërgoni një nxjerrje llogarie bankare.
 declined-shared-text = Kjo llogari nuk mund të lidhet vetëm me ju. Kjo mund të ndodhë me llogaritë e përbashkëta. Shërbimi i klientit mund t’ju ndihmojë.
 declined-support-text = Verifikimi nuk pati sukses. Shërbimi i klientit mund t’ju thotë çfarë mund të bëni më tej.
 declined-retry-text = Verifikimi nuk pati sukses. Mund të provoni përsëri.
-expired-heading = Koha për verifikimin mbaroi
+expired-heading = Koha për këtë verifikim mbaroi
 expired-text = Nuk është marrë asnjë vendim. Mund të filloni nga e para.
-abandoned-heading = Nuk e përfunduat verifikimin
-abandoned-text = S’ka problem. Nuk është marrë asnjë vendim. Filloni nga e para kur të jeni gati.
+abandoned-heading = Verifikimi nuk u përfundua
+abandoned-text = S’ka problem. Nuk është marrë asnjë vendim. Mund të filloni nga e para kur të jeni gati.
 failed-heading = Diçka nuk shkoi mirë
 failed-bank-text = Pati një problem gjatë zgjedhjes së llogarisë suaj bankare. Nuk është marrë asnjë vendim. Mund të provoni përsëri.
 failed-provider-text = Kompania {$provider} pati një problem teknik. Nuk është marrë asnjë vendim. Mund të provoni përsëri.
@@ -252,14 +252,14 @@ unreachable-text = Problemi mund të jetë nga ana jonë. Provoni përsëri pas 
 sign-in-heading = Ju lutemi, hyni në profilin tuaj
 sign-in-text = Për të vazhduar, duhet të hyni në profilin tuaj. Hyni, pastaj kthehuni në këtë faqe.
 not-found-heading = Nuk e gjetëm këtë verifikim
-not-found-text = Mund të jetë mbyllur ose t’i përkasë një profili tjetër. Mund të filloni një të ri.
+not-found-text = Mund të jetë mbyllur ose t’i përkasë një profili tjetër. Mund të filloni një verifikim të ri.
 gone-heading = Ky verifikim është mbyllur
 gone-text = Ai nuk mund të vazhdohet. Mund të filloni nga e para.
 framed-heading = Hapeni këtë faqe në një skedë më vete të shfletuesit
 framed-text = Kjo faqe shfaqet brenda një faqeje tjetër. Për sigurinë tuaj, verifikimi hapet vetëm në një skedë më vete të shfletuesit.
 unsupported-heading = Verifikimi nuk mund të hapet këtu në mënyrë të sigurt
 unsupported-text = Përdorni një shfletues të përditësuar dhe një adresë që fillon me https.
-misconfigured-heading = Ky shërbim nuk është i disponueshëm tani
+misconfigured-heading = Verifikimi nuk është i disponueshëm tani
 misconfigured-text = Ka një problem me këtë faqe. Provoni përsëri më vonë.
 
 ## Notices beside the text
@@ -270,7 +270,8 @@ notice-unreachable = Nuk mund të lidhemi tani. Shtypni “{$button}” për të
 notice-no-result = Sapo u kontrollua: ende nuk ka rezultat
 notice-slow-start = Kjo po zgjat më shumë se zakonisht. Po vazhdojmë të provojmë.
 notice-link-copied = Lidhja u kopjua
-notice-not-copied = Nuk mundëm ta kopjojmë. Kopjojeni vetë.
+notice-not-copied = Nuk mundëm ta kopjojmë. Përzgjidheni dhe kopjojeni vetë.
+advice-not-copied = Nuk mundëm ta kopjojmë lidhjen. Përdorni menynë e këtij aplikacioni për ta hapur faqen në shfletuesin tuaj.
 advice-in-app = E hapët këtë faqe brenda një aplikacioni. Verifikimi mund të mos funksionojë këtu. Hapeni faqen në shfletuesin tuaj të zakonshëm.
 advice-no-camera = Nuk gjejmë kamerë në këtë pajisje. Përdorni një telefon ose një pajisje tjetër me kamerë.
 

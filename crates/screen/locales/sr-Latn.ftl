@@ -2,7 +2,7 @@
 # Address: Vi with capital Vi/Vas/Vaš, as banks write to one person; buttons in the short imperative (Nastavi).
 # "check": provera; identity check: provera identiteta; review by people: pregled; details: podaci.
 # ID card: lična karta; driving licence: vozačka dozvola; online banking: elektronsko bankarstvo.
-# Support: korisnička podrška; user account: nalog; bank account: račun; tab: kartica; reference: referentni broj.
+# Support: korisnička podrška; user account: korisnički nalog; bank account: račun; tab: kartica; reference: referentni broj.
 # Names of providers would be declined: they follow "kompanija" or "sajt", or a colon. Plurals are masculine where grammar forces it.
 # Doubt: kartica (tab) is also a bank card; “kartica pregledača” stands in the texts where a person could wonder.
 # Read twice: against the English, and alone.
@@ -104,15 +104,15 @@ connectfi-declined-heading = Nismo mogli da potvrdimo Vaš identitet
 
 connectpay-start-heading = Otvorite račun
 connectpay-start-text = {$provider} je naša partnerska banka. Ona prvo potvrđuje Vaš identitet, a zatim traži nekoliko podataka.
-connectpay-hint-identity = Potvrda identiteta često traje nekoliko minuta
-connectpay-hint-review = Pregled u banci može da traje satima ili nekoliko radnih dana
+connectpay-hint-identity = Potvrda identiteta često traje samo nekoliko minuta
+connectpay-hint-review = Pregled u banci može da traje nekoliko sati ili nekoliko radnih dana
 connectpay-hint-pause = Možete u svakom trenutku da zatvorite ovu stranicu i da se vratite
 connectpay-identity-heading = Potvrda Vašeg identiteta je u toku
-connectpay-identity-text = Banka preuzima rezultat provere Vašeg identiteta. To često traje nekoliko minuta. Zatim nastavljate ovde.
+connectpay-identity-text = Banka preuzima rezultat provere Vašeg identiteta. To često traje samo nekoliko minuta. Zatim nastavljate ovde.
 connectpay-processing-heading = Primili smo Vaše podatke
 connectpay-processing-text = Banka ih sada pregleda. Možete da zatvorite ovu stranicu i vratite se kasnije.
 connectpay-review-heading = Banka pregleda Vaše podatke
-connectpay-review-text = Vi ste svoj deo završili. Pregled može da traje satima ili nekoliko radnih dana. Možete da zatvorite ovu stranicu i vratite se kasnije.
+connectpay-review-text = Vi ste svoj deo završili. Pregled može da traje nekoliko sati ili nekoliko radnih dana. Možete da zatvorite ovu stranicu i vratite se kasnije.
 connectpay-details-heading = Vaš identitet je potvrđen
 connectpay-details-text = Banci su sada potrebni neki podaci o Vama. Nema potrebe da žurite.
 connectpay-unfinished-heading = Provera Vašeg identiteta nije završena
@@ -128,14 +128,14 @@ connectpay-declined-heading = Otvaranje Vašeg računa nije uspelo
 handoff-start-text = Za ovu proveru potreban je telefon s kamerom. Zatim ćemo Vam prikazati kôd koji treba da skenirate telefonom. Nastavljate na telefonu, a ova stranica prikazuje rezultat.
 handoff-heading = Nastavite na telefonu
 handoff-text = Za ovu proveru potreban je telefon s kamerom. Prikazaćemo Vam kôd za skeniranje. Važi nekoliko minuta, samo na jednom telefonu.
-handoff-camera = Kamera telefona snima Vaš lični dokument i Vaše lice.
+handoff-camera = Kamera telefona fotografiše Vaš lični dokument i snima video Vašeg lica.
 handoff-code-heading = Skenirajte ovaj kôd telefonom
 handoff-code-text = Usmerite kameru telefona ka kodu i nastavite na telefonu. Ne zatvarajte ovu stranicu: ona prikazuje rezultat.
 handoff-code-label = QR kôd za skeniranje kamerom telefona
 handoff-valid = Kôd važi: {$time}
 handoff-not-copied = Kopiranje linka nije uspelo. Skenirajte kôd telefonom.
 handoff-over-heading = Ovaj kôd više ne važi
-handoff-over-text = Svaki kôd važi nekoliko minuta, samo na jednom telefonu. Prikažite novi kôd na računaru i skenirajte ga ili se prijavite na ovom telefonu da biste nastavili.
+handoff-over-text = Svaki kôd važi nekoliko minuta, samo na jednom telefonu. Prikažite novi kôd na računaru i skenirajte ga. Ili se prijavite na ovom telefonu, pa pokušajte ponovo.
 handoff-opening = Pravi se kôd za Vaš telefon
 button-continue-phone = Nastavi na telefonu
 button-continue-here = Nastavi na ovom uređaju
@@ -148,10 +148,10 @@ button-share-link = Podeli link
 opening-said = Otvaranje: {$provider}
 starting-said = Pokretanje provere
 start-host = Otvoriće se stranica {$host}
-did-not-open-heading = Stranica se nije otvorila
-did-not-open-text = Stranica kompanije {$provider} se nije otvorila. Pokušajte ponovo.
+did-not-open-heading = Stranica kompanije {$provider} se nije otvorila
+did-not-open-text = Vaša internet veza je možda spora. Pokušajte ponovo.
 cannot-open-heading = Nismo mogli da otvorimo proveru
-cannot-open-text = Pokušajte ponovo za koji trenutak. Ako i dalje ne uspe, obratite se korisničkoj podršci.
+cannot-open-text = Pokušajte ponovo za koji trenutak.
 
 ## Waiting for a result
 
@@ -173,9 +173,9 @@ unfinished-long-text = Možete da nastavite tamo gde ste stali, sada ili kasnije
 ## Details that the company asks for in a form of its own
 
 details-heading = Potrebno nam je još podataka
-details-text = Nedostaju neki podaci. Provera se nastavlja kada ih dobijemo.
+details-text = Nedostaju neki podaci za Vašu proveru.
 details-below = Popunite obrazac ispod. Provera se nastavlja kada stignu Vaši odgovori.
-details-elsewhere = Zatražiće ih kompanija koja Vas je uputila ovde. Kada podaci stignu, nastavljate na ovoj stranici.
+details-elsewhere = Zatražićemo ih od Vas posebno. Kada podaci stignu, provera se nastavlja na ovoj stranici.
 
 ## Documents that are uploaded on this page
 
@@ -220,23 +220,23 @@ button-remove = Ukloni
 
 ## Results
 
-approved-text = Hvala Vam. Ovde više ne morate ništa da radite.
+approved-text = Hvala Vam. Ova provera je završena.
 recent-text = Ovo je rezultat Vaše poslednje provere.
 declined-photo-text = Jedna fotografija nije čitljiva. Pokušajte ponovo pri dobrom svetlu. Prikažite ceo dokument, oštro i bez odsjaja.
 declined-document-text = Ovaj dokument ne može da se koristi. Možda je istekao ili je vrste koju ne prihvatamo. Pokušajte s drugim dokumentom.
 declined-data-text = Dokument i podaci koje ste uneli se ne poklapaju. Proverite ime i datume, pa pokušajte ponovo.
 declined-face-text = Nismo mogli da utvrdimo da Vaše lice odgovara fotografiji na dokumentu. Pokušajte ponovo bez drugih osoba u kadru, pri dobrom svetlu i otkrivenog lica.
-declined-duplicate-text = Drugi nalog već koristi ove podatke. Korisnička podrška može da Vam pomogne.
+declined-duplicate-text = Drugi korisnički nalog već koristi ove podatke. Korisnička podrška može da Vam pomogne.
 declined-bank-text = Ova banka nije podržana. Možete da pokušate s računom u drugoj banci.
 declined-bank-data-text = Banka nije poslala dovoljno podataka koji pokazuju da je račun Vaš. Možete da pokušate s drugim računom.
-declined-name-text = Ime na računu se ne poklapa s imenom koje imamo za Vas. Korisnička podrška može da potvrdi račun na osnovu izvoda iz banke.
+declined-name-text = Ime na računu se ne poklapa s imenom koje imamo za Vas. Korisnička podrška može da potvrdi račun ako joj pošaljete izvod iz banke.
 declined-shared-text = Ovaj račun ne može da se poveže samo s Vama. To može da se desi kod zajedničkih računa. Korisnička podrška može da Vam pomogne.
 declined-support-text = Provera nije uspela. Korisnička podrška može da Vam kaže šta dalje možete da uradite.
 declined-retry-text = Provera nije uspela. Možete da pokušate ponovo.
-expired-heading = Vreme za proveru je isteklo
+expired-heading = Vreme za ovu proveru je isteklo
 expired-text = Odluka nije doneta. Možete da počnete ispočetka.
-abandoned-heading = Niste završili proveru
-abandoned-text = U redu je. Odluka nije doneta. Počnite ispočetka kada Vam odgovara.
+abandoned-heading = Provera nije završena
+abandoned-text = U redu je. Odluka nije doneta. Možete da počnete ispočetka kada Vam odgovara.
 failed-heading = Došlo je do greške
 failed-bank-text = Došlo je do problema pri izboru Vašeg bankovnog računa. Odluka nije doneta. Možete da pokušate ponovo.
 failed-provider-text = Kompanija {$provider} imala je tehnički problem. Odluka nije doneta. Možete da pokušate ponovo.
@@ -253,14 +253,14 @@ unreachable-text = Problem je možda kod nas. Pokušajte ponovo za minut.
 sign-in-heading = Molimo Vas da se prijavite
 sign-in-text = Da biste nastavili, morate da budete prijavljeni. Prijavite se, pa se vratite na ovu stranicu.
 not-found-heading = Nismo pronašli ovu proveru
-not-found-text = Možda je zatvorena ili pripada drugom nalogu. Možete da započnete novu.
+not-found-text = Možda je zatvorena ili pripada drugom korisničkom nalogu. Možete da započnete novu.
 gone-heading = Ova provera je zatvorena
 gone-text = Ne može da se nastavi. Možete da počnete ispočetka.
 framed-heading = Otvorite ovu stranicu u posebnoj kartici pregledača
 framed-text = Ova stranica je prikazana unutar druge stranice. Radi Vaše bezbednosti provera se otvara samo u posebnoj kartici pregledača.
 unsupported-heading = Provera ovde ne može bezbedno da se otvori
 unsupported-text = Koristite ažuriran pregledač i adresu koja počinje sa https.
-misconfigured-heading = Ova usluga trenutno nije dostupna
+misconfigured-heading = Provera trenutno nije dostupna
 misconfigured-text = Postoji problem s ovom stranicom. Pokušajte ponovo kasnije.
 
 ## Notices beside the text
@@ -271,7 +271,8 @@ notice-unreachable = Trenutno ne možemo da se povežemo. Pritisnite „{$button
 notice-no-result = Upravo provereno: još nema rezultata
 notice-slow-start = Ovo traje duže nego obično. I dalje pokušavamo.
 notice-link-copied = Link je kopiran
-notice-not-copied = Kopiranje nije uspelo. Kopirajte sami.
+notice-not-copied = Kopiranje nije uspelo. Označite tekst i kopirajte ga.
+advice-not-copied = Kopiranje linka nije uspelo. Otvorite stranicu u pregledaču preko menija ove aplikacije.
 advice-in-app = Otvorili ste ovu stranicu unutar aplikacije. Provera ovde možda neće raditi. Otvorite stranicu u svom uobičajenom pregledaču.
 advice-no-camera = Ne pronalazimo kameru na ovom uređaju. Koristite telefon ili drugi uređaj s kamerom.
 

@@ -101,11 +101,11 @@ connectfi-declined-heading = Vi kunde inte bekräfta din identitet
 
 connectpay-start-heading = Öppna ett konto
 connectpay-start-text = {$provider} är vår partnerbank. Banken bekräftar först din identitet och ber sedan om några uppgifter.
-connectpay-hint-identity = Att bekräfta din identitet tar ofta några minuter
+connectpay-hint-identity = Att bekräfta din identitet tar ofta bara några minuter
 connectpay-hint-review = Bankens granskning kan ta några timmar eller några arbetsdagar
 connectpay-hint-pause = Du kan stänga sidan när som helst och komma tillbaka
 connectpay-identity-heading = Din identitet håller på att bekräftas
-connectpay-identity-text = Banken går igenom resultatet av din id-kontroll. Det tar ofta några minuter. Sedan fortsätter du här.
+connectpay-identity-text = Banken går igenom resultatet av din id-kontroll. Det tar ofta bara några minuter. Sedan fortsätter du här.
 connectpay-processing-heading = Vi har tagit emot dina uppgifter
 connectpay-processing-text = Nu granskar banken dem. Du kan stänga den här sidan och komma tillbaka senare.
 connectpay-review-heading = Banken granskar dina uppgifter
@@ -125,14 +125,14 @@ connectpay-declined-heading = Ditt konto kunde inte öppnas
 handoff-start-text = För den här kontrollen behövs en mobil med kamera. Nu visar vi en kod som du skannar med mobilen. Du fortsätter i mobilen och ser resultatet på den här sidan.
 handoff-heading = Fortsätt i mobilen
 handoff-text = För den här kontrollen behövs en mobil med kamera. Vi visar en kod som du skannar. Den gäller i några minuter och bara för en mobil.
-handoff-camera = I mobilen tar kameran bilder av din id-handling och ditt ansikte.
+handoff-camera = I mobilen fotograferar kameran din id-handling och filmar ditt ansikte.
 handoff-code-heading = Skanna den här koden med mobilen
 handoff-code-text = Rikta mobilens kamera mot koden och fortsätt i mobilen. Låt den här sidan vara öppen: här ser du resultatet.
 handoff-code-label = QR-kod att skanna med mobilens kamera
 handoff-valid = Koden gäller i {$time}
 handoff-not-copied = Det gick inte att kopiera länken. Skanna koden med mobilen i stället.
 handoff-over-heading = Den här koden gäller inte längre
-handoff-over-text = Varje kod gäller i några minuter och bara för en mobil. Visa en ny kod på datorn och skanna den, eller logga in med den här mobilen för att fortsätta.
+handoff-over-text = Varje kod gäller i några minuter och bara för en mobil. Visa en ny kod på datorn och skanna den. Du kan också logga in här i mobilen och sedan försöka igen.
 handoff-opening = Skapar en kod till din mobil
 button-continue-phone = Fortsätt i mobilen
 button-continue-here = Fortsätt på den här enheten
@@ -145,10 +145,10 @@ button-share-link = Dela länk
 opening-said = Öppnar {$provider}
 starting-said = Startar din kontroll
 start-host = Sidan som öppnas är {$host}
-did-not-open-heading = Sidan öppnades inte
-did-not-open-text = Sidan hos {$provider} öppnades inte. Försök igen.
+did-not-open-heading = Sidan hos {$provider} öppnades inte
+did-not-open-text = Din uppkoppling kan vara långsam. Försök igen.
 cannot-open-heading = Vi kunde inte öppna kontrollen
-cannot-open-text = Försök igen om en stund. Kontakta kundtjänst om det fortfarande inte fungerar.
+cannot-open-text = Försök igen om en stund.
 
 ## Waiting for a result
 
@@ -170,9 +170,9 @@ unfinished-long-text = Du kan fortsätta där du slutade, nu eller senare. Om du
 ## Details that the company asks for in a form of its own
 
 details-heading = Vi behöver fler uppgifter
-details-text = Några uppgifter saknas. Kontrollen fortsätter när vi har dem.
+details-text = Några uppgifter saknas för din kontroll.
 details-below = Fyll i formuläret nedan. Kontrollen fortsätter när dina svar har kommit in.
-details-elsewhere = Företaget som skickade dig hit kommer att be dig om dem. När de har kommit in går det vidare på den här sidan.
+details-elsewhere = Vi ber dig om dem separat. När de har kommit in går det vidare på den här sidan.
 
 ## Documents that are uploaded on this page
 
@@ -217,23 +217,23 @@ button-remove = Ta bort
 
 ## Results
 
-approved-text = Tack. Du behöver inte göra något mer här.
+approved-text = Tack. Den här kontrollen är klar.
 recent-text = Det här är resultatet av din senaste kontroll.
 declined-photo-text = Ett foto gick inte att läsa. Försök igen i bra ljus. Visa hela dokumentet, skarpt och utan reflexer.
 declined-document-text = Det här dokumentet kan inte användas. Det kan ha gått ut eller vara av en typ som vi inte kan godta. Prova ett annat dokument.
 declined-data-text = Ditt dokument och uppgifterna du angav stämmer inte överens. Kontrollera namn och datum och försök igen.
 declined-face-text = Ditt ansikte kunde inte matchas med fotot i ditt dokument. Försök igen utan andra i bild, i bra ljus och med hela ansiktet synligt.
-declined-duplicate-text = Ett annat konto använder redan de här uppgifterna. Kundtjänst kan hjälpa dig med det.
+declined-duplicate-text = Ett annat kundkonto använder redan de här uppgifterna. Kundtjänst kan hjälpa dig med det.
 declined-bank-text = Den här banken stöds inte. Du kan prova ett konto i en annan bank.
 declined-bank-data-text = Banken skickade inte tillräckligt med information för att visa att kontot är ditt. Du kan prova ett annat konto.
-declined-name-text = Namnet på kontot stämmer inte med namnet vi har för dig. Kundtjänst kan bekräfta kontot med ett kontoutdrag.
+declined-name-text = Namnet på kontot stämmer inte med namnet vi har för dig. Om du skickar ett kontoutdrag till kundtjänst kan de bekräfta kontot.
 declined-shared-text = Det här kontot kan inte kopplas enbart till dig. Det kan hända med gemensamma konton. Kundtjänst kan hjälpa dig med det.
 declined-support-text = Kontrollen lyckades inte. Kundtjänst kan berätta vad du kan göra nu.
 declined-retry-text = Kontrollen lyckades inte. Du kan försöka igen.
 expired-heading = Tiden för kontrollen tog slut
 expired-text = Inget beslut har fattats. Du kan börja om.
-abandoned-heading = Du blev inte klar
-abandoned-text = Det gör inget. Inget beslut har fattats. Börja om när det passar dig.
+abandoned-heading = Kontrollen blev inte klar
+abandoned-text = Det gör inget. Inget beslut har fattats. Du kan börja om när det passar dig.
 failed-heading = Något gick fel
 failed-bank-text = Det uppstod ett problem när du valde bankkonto. Inget beslut har fattats. Du kan försöka igen.
 failed-provider-text = {$provider} hade ett tekniskt problem. Inget beslut har fattats. Du kan försöka igen.
@@ -250,14 +250,14 @@ unreachable-text = Problemet kan ligga hos oss. Försök igen om en minut.
 sign-in-heading = Logga in
 sign-in-text = Du behöver vara inloggad för att fortsätta. Logga in och kom sedan tillbaka till den här sidan.
 not-found-heading = Vi kunde inte hitta den här kontrollen
-not-found-text = Den kan vara avslutad eller höra till ett annat konto. Du kan starta en ny.
+not-found-text = Den kan vara avslutad eller höra till ett annat kundkonto. Du kan starta en ny.
 gone-heading = Den här kontrollen är avslutad
 gone-text = Det går inte att fortsätta med den. Du kan börja om.
 framed-heading = Öppna den här sidan i en egen flik
 framed-text = Den här sidan visas inuti en annan sida. För din säkerhet öppnas kontrollen bara i en egen flik.
 unsupported-heading = Kontrollen kan inte öppnas säkert här
 unsupported-text = Använd en uppdaterad webbläsare och en adress som börjar med https.
-misconfigured-heading = Det här är inte tillgängligt just nu
+misconfigured-heading = Kontrollen är inte tillgänglig just nu
 misconfigured-text = Det är något fel på den här sidan. Försök igen senare.
 
 ## Notices beside the text
@@ -269,6 +269,7 @@ notice-no-result = Nyss kontrollerat: inget resultat än
 notice-slow-start = Det tar längre tid än vanligt. Vi försöker fortfarande.
 notice-link-copied = Länken är kopierad
 notice-not-copied = Det gick inte att kopiera. Försök att kopiera själv.
+advice-not-copied = Det gick inte att kopiera länken. Använd appens meny för att öppna sidan i din webbläsare.
 advice-in-app = Du öppnade den här sidan i en app. Kontrollen kanske inte fungerar här. Öppna sidan i din vanliga webbläsare.
 advice-no-camera = Vi hittar ingen kamera på den här enheten. Använd en mobil eller en annan enhet med kamera.
 

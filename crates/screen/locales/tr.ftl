@@ -103,11 +103,11 @@ connectfi-declined-heading = Kimliğinizi doğrulayamadık
 
 connectpay-start-heading = Hesabınızı açın
 connectpay-start-text = {$provider}, iş birliği yaptığımız bankadır. Banka önce kimliğinizi doğrular, ardından birkaç bilgi ister.
-connectpay-hint-identity = Kimlik doğrulama çoğu zaman birkaç dakika sürer
+connectpay-hint-identity = Kimlik doğrulama çoğu zaman yalnızca birkaç dakika sürer
 connectpay-hint-review = Bankanın incelemesi birkaç saat veya birkaç iş günü sürebilir
 connectpay-hint-pause = Bu sayfayı istediğiniz zaman kapatıp geri dönebilirsiniz
 connectpay-identity-heading = Kimliğiniz doğrulanıyor
-connectpay-identity-text = Banka, kimlik doğrulamanızın sonucunu alıyor. Bu çoğu zaman birkaç dakika sürer. Ardından buradan devam edersiniz.
+connectpay-identity-text = Banka, kimlik doğrulamanızın sonucunu alıyor. Bu çoğu zaman yalnızca birkaç dakika sürer. Ardından buradan devam edersiniz.
 connectpay-processing-heading = Bilgilerinizi aldık
 connectpay-processing-text = Şimdi banka bunları inceleyecek. Bu sayfayı kapatıp daha sonra geri dönebilirsiniz.
 connectpay-review-heading = Banka bilgilerinizi inceliyor
@@ -127,14 +127,14 @@ connectpay-declined-heading = Hesabınız açılamadı
 handoff-start-text = Bu doğrulama için kameralı bir telefon gerekir. Sonraki adımda telefonunuzla okutacağınız bir kod göstereceğiz. Telefonda devam edersiniz, sonuç bu sayfada görünür.
 handoff-heading = Telefonunuzda devam edin
 handoff-text = Bu doğrulama için kameralı bir telefon gerekir. Okutmanız için bir kod göstereceğiz. Kod birkaç dakika, yalnızca bir telefonda geçerlidir.
-handoff-camera = Telefonunuzun kamerası kimlik belgenizin ve yüzünüzün görüntüsünü alır.
+handoff-camera = Telefonunuzun kamerası kimlik belgenizin fotoğrafını çeker ve yüzünüzü videoya alır.
 handoff-code-heading = Bu kodu telefonunuzla okutun
 handoff-code-text = Telefonunuzun kamerasını koda tutun ve telefonda devam edin. Bu sayfayı açık tutun: Sonuç burada görünür.
 handoff-code-label = Telefonunuzun kamerasıyla okutulacak QR kod
 handoff-valid = Kodun geçerlilik süresi: {$time}
 handoff-not-copied = Bağlantıyı kopyalayamadık. Bunun yerine kodu telefonunuzla okutun.
 handoff-over-heading = Bu kod artık geçerli değil
-handoff-over-text = Her kod birkaç dakika, yalnızca bir telefonda geçerlidir. Bilgisayarınızda yeni bir kod görüntüleyip telefonunuzla okutun veya devam etmek için bu telefonda giriş yapın.
+handoff-over-text = Her kod birkaç dakika, yalnızca bir telefonda geçerlidir. Bilgisayarınızda yeni bir kod görüntüleyip telefonunuzla okutun. Veya bu telefonda giriş yapıp tekrar deneyin.
 handoff-opening = Telefonunuz için kod oluşturuluyor
 button-continue-phone = Telefonda devam et
 button-continue-here = Bu cihazda devam et
@@ -147,10 +147,10 @@ button-share-link = Bağlantıyı paylaş
 opening-said = {$provider} açılıyor
 starting-said = Doğrulamanız başlatılıyor
 start-host = {$host} sayfası açılacak
-did-not-open-heading = Sayfa açılmadı
-did-not-open-text = {$provider} sayfası açılmadı. Tekrar deneyin.
+did-not-open-heading = {$provider} sayfası açılmadı
+did-not-open-text = İnternet bağlantınız yavaş olabilir. Tekrar deneyin.
 cannot-open-heading = Doğrulama sayfasını açamadık
-cannot-open-text = Birazdan tekrar deneyin. Yine olmazsa müşteri hizmetlerine ulaşın.
+cannot-open-text = Birazdan tekrar deneyin.
 
 ## Waiting for a result
 
@@ -172,9 +172,9 @@ unfinished-long-text = Kaldığınız yerden şimdi veya daha sonra devam edebil
 ## Details that the company asks for in a form of its own
 
 details-heading = Ek bilgilere ihtiyacımız var
-details-text = Bazı bilgiler eksik. Bunları aldığımızda doğrulama devam eder.
+details-text = Doğrulamanız için bazı bilgiler eksik.
 details-below = Aşağıdaki formu doldurun. Yanıtlarınız ulaştığında doğrulama devam eder.
-details-elsewhere = Bunları, sizi buraya yönlendiren şirket isteyecek. Bilgiler ulaştığında bu sayfada devam edersiniz.
+details-elsewhere = Bunları sizden ayrıca isteyeceğiz. Bilgiler ulaştığında doğrulama bu sayfada devam eder.
 
 ## Documents that are uploaded on this page
 
@@ -219,7 +219,7 @@ button-remove = Kaldır
 
 ## Results
 
-approved-text = Teşekkür ederiz. Burada yapmanız gereken başka bir şey yok.
+approved-text = Teşekkür ederiz. Bu doğrulama tamamlandı.
 recent-text = Bu, son doğrulamanızın sonucudur.
 declined-photo-text = Bir fotoğraf okunamadı. İyi ışıkta tekrar deneyin. Belgenin tamamı net ve parlama olmadan görünsün.
 declined-document-text = Bu belge kullanılamıyor. Süresi dolmuş veya kabul edemediğimiz türde olabilir. Başka bir belge deneyin.
@@ -228,14 +228,14 @@ declined-face-text = Yüzünüz belgedeki fotoğrafla eşleştirilemedi. Yalnız
 declined-duplicate-text = Bu bilgiler başka bir kullanıcı hesabında zaten kullanılıyor. Müşteri hizmetleri size bu konuda yardımcı olabilir.
 declined-bank-text = Bu banka desteklenmiyor. Başka bir bankadaki hesabınızı deneyebilirsiniz.
 declined-bank-data-text = Banka, hesabın size ait olduğunu gösteren yeterli bilgi göndermedi. Başka bir hesap deneyebilirsiniz.
-declined-name-text = Hesaptaki ad, bizde kayıtlı adınızla eşleşmiyor. Müşteri hizmetleri hesabı bir hesap özetiyle doğrulayabilir.
+declined-name-text = Hesaptaki ad, bizde kayıtlı adınızla eşleşmiyor. Banka hesap özetinizi gönderirseniz müşteri hizmetleri hesabı doğrulayabilir.
 declined-shared-text = Bu hesap yalnızca sizinle ilişkilendirilemiyor. Ortak hesaplarda bu olabilir. Müşteri hizmetleri size bu konuda yardımcı olabilir.
 declined-support-text = Doğrulama başarılı olmadı. Müşteri hizmetleri bundan sonra ne yapabileceğinizi söyleyebilir.
 declined-retry-text = Doğrulama başarılı olmadı. Tekrar deneyebilirsiniz.
 expired-heading = Doğrulama süreniz doldu
 expired-text = Herhangi bir karar verilmedi. Baştan başlayabilirsiniz.
-abandoned-heading = İşlemi tamamlamadınız
-abandoned-text = Sorun değil. Herhangi bir karar verilmedi. Hazır olduğunuzda baştan başlayın.
+abandoned-heading = Doğrulama tamamlanmadı
+abandoned-text = Sorun değil. Herhangi bir karar verilmedi. Hazır olduğunuzda baştan başlayabilirsiniz.
 failed-heading = Bir sorun oluştu
 failed-bank-text = Banka hesabınızı seçerken bir sorun oluştu. Herhangi bir karar verilmedi. Tekrar deneyebilirsiniz.
 failed-provider-text = {$provider} tarafında teknik bir sorun oluştu. Herhangi bir karar verilmedi. Tekrar deneyebilirsiniz.
@@ -259,7 +259,7 @@ framed-heading = Bu sayfayı ayrı bir sekmede açın
 framed-text = Bu sayfa başka bir sayfanın içinde gösteriliyor. Güvenliğiniz için doğrulama yalnızca ayrı bir sekmede açılır.
 unsupported-heading = Doğrulama burada güvenli bir şekilde açılamıyor
 unsupported-text = Güncel bir tarayıcı ve https ile başlayan bir adres kullanın.
-misconfigured-heading = Bu hizmet şu anda kullanılamıyor
+misconfigured-heading = Doğrulama şu anda kullanılamıyor
 misconfigured-text = Bu sayfayla ilgili bir sorun var. Daha sonra tekrar deneyin.
 
 ## Notices beside the text
@@ -270,7 +270,8 @@ notice-unreachable = Şu anda bağlantı kuramıyoruz. Tekrar denemek için “{
 notice-no-result = Az önce kontrol edildi: Henüz sonuç yok
 notice-slow-start = Bu, her zamankinden uzun sürüyor. Denemeye devam ediyoruz.
 notice-link-copied = Bağlantı kopyalandı
-notice-not-copied = Kopyalayamadık. Lütfen kendiniz kopyalayın.
+notice-not-copied = Kopyalayamadık. Lütfen seçip kendiniz kopyalayın.
+advice-not-copied = Bağlantıyı kopyalayamadık. Bu uygulamanın menüsünü kullanarak sayfayı tarayıcınızda açın.
 advice-in-app = Bu sayfayı bir uygulamanın içinde açtınız. Doğrulama burada çalışmayabilir. Sayfayı her zamanki tarayıcınızda açın.
 advice-no-camera = Bu cihazda kamera bulamıyoruz. Telefon veya kamerası olan başka bir cihaz kullanın.
 

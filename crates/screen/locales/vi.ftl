@@ -103,11 +103,11 @@ connectfi-declined-heading = Chúng tôi không xác minh được danh tính c�
 
 connectpay-start-heading = Mở tài khoản
 connectpay-start-text = {$provider} là ngân hàng đối tác của chúng tôi. Ngân hàng xác minh danh tính của Quý khách trước, sau đó hỏi thêm một vài thông tin.
-connectpay-hint-identity = Việc xác minh danh tính thường mất vài phút
+connectpay-hint-identity = Việc xác minh danh tính thường chỉ mất vài phút
 connectpay-hint-review = Ngân hàng có thể cần vài giờ hoặc vài ngày làm việc để xét duyệt
 connectpay-hint-pause = Quý khách có thể đóng trang này bất cứ lúc nào rồi quay lại
 connectpay-identity-heading = Danh tính của Quý khách đang được xác minh
-connectpay-identity-text = Ngân hàng đang xem kết quả xác minh danh tính của Quý khách. Việc này thường mất vài phút. Sau đó, Quý khách tiếp tục tại đây.
+connectpay-identity-text = Ngân hàng đang xem kết quả xác minh danh tính của Quý khách. Việc này thường chỉ mất vài phút. Sau đó, Quý khách tiếp tục tại đây.
 connectpay-processing-heading = Chúng tôi đã nhận được thông tin của Quý khách
 connectpay-processing-text = Tiếp theo, ngân hàng sẽ xét duyệt thông tin. Quý khách có thể đóng trang này và quay lại sau.
 connectpay-review-heading = Ngân hàng đang xét duyệt thông tin của Quý khách
@@ -127,14 +127,14 @@ connectpay-declined-heading = Không mở được tài khoản cho Quý khách
 handoff-start-text = Việc xác minh này cần điện thoại có camera. Tiếp theo, chúng tôi sẽ hiển thị một mã QR để Quý khách quét bằng điện thoại. Quý khách tiếp tục trên điện thoại, còn trang này sẽ hiển thị kết quả.
 handoff-heading = Tiếp tục trên điện thoại
 handoff-text = Việc xác minh này cần điện thoại có camera. Chúng tôi sẽ hiển thị một mã QR để Quý khách quét. Mã dùng được trong vài phút, chỉ trên một điện thoại.
-handoff-camera = Trên điện thoại, camera sẽ chụp giấy tờ tùy thân và khuôn mặt của Quý khách.
+handoff-camera = Trên điện thoại, camera sẽ chụp giấy tờ tùy thân và quay video khuôn mặt của Quý khách.
 handoff-code-heading = Quét mã này bằng điện thoại
 handoff-code-text = Hướng camera điện thoại vào mã và tiếp tục trên điện thoại. Vui lòng giữ trang này mở: kết quả sẽ hiển thị tại đây.
 handoff-code-label = Mã QR để quét bằng camera điện thoại
 handoff-valid = Mã này dùng được trong {$time}
 handoff-not-copied = Chúng tôi không sao chép được liên kết. Vui lòng quét mã bằng điện thoại.
 handoff-over-heading = Mã này không còn dùng được
-handoff-over-text = Mỗi mã dùng được trong vài phút, chỉ trên một điện thoại. Vui lòng hiển thị mã mới trên máy tính rồi quét, hoặc đăng nhập trên điện thoại này để tiếp tục.
+handoff-over-text = Mỗi mã dùng được trong vài phút, chỉ trên một điện thoại. Vui lòng hiển thị mã mới trên máy tính rồi quét mã đó. Hoặc đăng nhập trên điện thoại này rồi thử lại.
 handoff-opening = Đang tạo mã cho điện thoại
 button-continue-phone = Tiếp tục trên điện thoại
 button-continue-here = Tiếp tục trên thiết bị này
@@ -147,10 +147,10 @@ button-share-link = Chia sẻ liên kết
 opening-said = Đang mở {$provider}
 starting-said = Đang bắt đầu xác minh
 start-host = Trang sẽ mở là {$host}
-did-not-open-heading = Trang không mở được
-did-not-open-text = Trang của {$provider} không mở được. Vui lòng thử lại.
+did-not-open-heading = Trang của {$provider} không mở được
+did-not-open-text = Kết nối của Quý khách có thể đang chậm. Vui lòng thử lại.
 cannot-open-heading = Chúng tôi không mở được trang xác minh
-cannot-open-text = Vui lòng thử lại sau giây lát. Nếu vẫn không được, hãy liên hệ bộ phận hỗ trợ khách hàng.
+cannot-open-text = Vui lòng thử lại sau giây lát.
 
 ## Waiting for a result
 
@@ -172,9 +172,9 @@ unfinished-long-text = Quý khách có thể tiếp tục từ chỗ đã dừng
 ## Details that the company asks for in a form of its own
 
 details-heading = Chúng tôi cần thêm thông tin
-details-text = Còn thiếu một số thông tin. Việc xác minh sẽ tiếp tục khi chúng tôi nhận được thông tin.
+details-text = Việc xác minh còn thiếu một số thông tin.
 details-below = Vui lòng điền vào biểu mẫu bên dưới. Việc xác minh sẽ tiếp tục khi chúng tôi nhận được câu trả lời.
-details-elsewhere = Công ty đưa Quý khách đến đây sẽ hỏi các thông tin này. Trang này sẽ tiếp tục khi nhận được thông tin.
+details-elsewhere = Chúng tôi sẽ yêu cầu riêng các thông tin này. Trang này sẽ tiếp tục khi nhận được thông tin.
 
 ## Documents that are uploaded on this page
 
@@ -219,23 +219,23 @@ button-remove = Gỡ bỏ
 
 ## Results
 
-approved-text = Cảm ơn Quý khách. Quý khách không cần làm gì thêm tại đây.
+approved-text = Cảm ơn Quý khách. Việc xác minh này đã hoàn tất.
 recent-text = Đây là kết quả của lần xác minh gần nhất.
 declined-photo-text = Có một ảnh không đọc được. Vui lòng thử lại ở nơi đủ sáng. Chụp toàn bộ giấy tờ, rõ nét và không bị lóa.
 declined-document-text = Không dùng được giấy tờ này. Giấy tờ có thể đã hết hạn, hoặc thuộc loại chúng tôi không thể chấp nhận. Vui lòng thử giấy tờ khác.
 declined-data-text = Giấy tờ và thông tin đã nhập không khớp nhau. Vui lòng kiểm tra họ tên và ngày tháng, rồi thử lại.
 declined-face-text = Chúng tôi không đối chiếu được khuôn mặt của Quý khách với ảnh trên giấy tờ. Vui lòng thử lại một mình, ở nơi đủ sáng, không che khuôn mặt.
-declined-duplicate-text = Một tài khoản khác đã dùng thông tin này. Bộ phận hỗ trợ khách hàng có thể giúp Quý khách.
+declined-duplicate-text = Một tài khoản khách hàng khác đã dùng thông tin này. Bộ phận hỗ trợ khách hàng có thể giúp Quý khách.
 declined-bank-text = Ngân hàng này không được hỗ trợ. Quý khách có thể thử tài khoản ở ngân hàng khác.
 declined-bank-data-text = Ngân hàng không gửi đủ thông tin để cho thấy tài khoản là của Quý khách. Quý khách có thể thử tài khoản khác.
-declined-name-text = Tên chủ tài khoản không khớp với tên mà chúng tôi có. Bộ phận hỗ trợ khách hàng có thể xác minh tài khoản bằng sao kê ngân hàng.
+declined-name-text = Tên chủ tài khoản không khớp với tên mà chúng tôi có. Nếu Quý khách gửi sao kê ngân hàng cho bộ phận hỗ trợ khách hàng, bộ phận này có thể xác minh tài khoản.
 declined-shared-text = Không thể xác định tài khoản này là của riêng Quý khách. Điều này có thể xảy ra với tài khoản chung. Bộ phận hỗ trợ khách hàng có thể giúp Quý khách.
 declined-support-text = Việc xác minh không thành công. Bộ phận hỗ trợ khách hàng có thể cho Quý khách biết bước tiếp theo.
 declined-retry-text = Việc xác minh không thành công. Quý khách có thể thử lại.
-expired-heading = Phiên xác minh đã hết hạn
+expired-heading = Đã hết thời gian cho lần xác minh này
 expired-text = Chưa có quyết định nào được đưa ra. Quý khách có thể bắt đầu lại.
-abandoned-heading = Quý khách chưa hoàn thành
-abandoned-text = Không sao cả. Chưa có quyết định nào được đưa ra. Hãy bắt đầu lại khi Quý khách sẵn sàng.
+abandoned-heading = Việc xác minh chưa hoàn tất
+abandoned-text = Không sao cả. Chưa có quyết định nào được đưa ra. Quý khách có thể bắt đầu lại khi sẵn sàng.
 failed-heading = Đã xảy ra lỗi
 failed-bank-text = Đã xảy ra sự cố khi Quý khách chọn tài khoản ngân hàng. Chưa có quyết định nào được đưa ra. Quý khách có thể thử lại.
 failed-provider-text = {$provider} gặp sự cố kỹ thuật. Chưa có quyết định nào được đưa ra. Quý khách có thể thử lại.
@@ -252,14 +252,14 @@ unreachable-text = Sự cố có thể đến từ phía chúng tôi. Vui lòng 
 sign-in-heading = Vui lòng đăng nhập
 sign-in-text = Quý khách cần đăng nhập để tiếp tục. Vui lòng đăng nhập rồi quay lại trang này.
 not-found-heading = Chúng tôi không tìm thấy lần xác minh này
-not-found-text = Lần xác minh này có thể đã đóng hoặc thuộc tài khoản khác. Quý khách có thể bắt đầu xác minh mới.
+not-found-text = Lần xác minh này có thể đã đóng hoặc thuộc một tài khoản khách hàng khác. Quý khách có thể bắt đầu xác minh mới.
 gone-heading = Lần xác minh này đã đóng
 gone-text = Không thể tiếp tục lần xác minh này. Quý khách có thể bắt đầu lại.
 framed-heading = Mở trang này trong một tab riêng
 framed-text = Trang này đang hiển thị bên trong một trang khác. Để bảo mật cho Quý khách, việc xác minh chỉ mở trong một tab riêng.
 unsupported-heading = Không thể mở trang xác minh một cách an toàn tại đây
 unsupported-text = Vui lòng dùng trình duyệt mới nhất và địa chỉ bắt đầu bằng https.
-misconfigured-heading = Hiện không dùng được
+misconfigured-heading = Hiện không thể thực hiện xác minh
 misconfigured-text = Trang này đang gặp sự cố. Vui lòng thử lại sau.
 
 ## Notices beside the text
@@ -271,6 +271,7 @@ notice-no-result = Vừa kiểm tra: chưa có kết quả
 notice-slow-start = Việc này mất nhiều thời gian hơn bình thường. Chúng tôi vẫn đang thử.
 notice-link-copied = Đã sao chép liên kết
 notice-not-copied = Chúng tôi không sao chép được. Vui lòng tự sao chép.
+advice-not-copied = Chúng tôi không sao chép được liên kết. Vui lòng dùng menu của ứng dụng này để mở trang trong trình duyệt.
 advice-in-app = Quý khách đã mở trang này bên trong một ứng dụng. Việc xác minh có thể không hoạt động tại đây. Hãy mở trang trong trình duyệt thường dùng.
 advice-no-camera = Chúng tôi không tìm thấy camera trên thiết bị này. Vui lòng dùng điện thoại hoặc thiết bị khác có camera.
 

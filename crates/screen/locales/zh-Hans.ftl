@@ -102,11 +102,11 @@ connectfi-declined-heading = 我们未能验证您的身份
 
 connectpay-start-heading = 开立您的账户
 connectpay-start-text = {$provider}是我们的合作银行。银行会先验证您的身份，然后请您填写一些资料。
-connectpay-hint-identity = 身份验证通常需要几分钟
+connectpay-hint-identity = 身份验证通常只需几分钟
 connectpay-hint-review = 银行审核可能需要数小时或几个工作日
 connectpay-hint-pause = 您可以随时关闭此页面，之后再回来
 connectpay-identity-heading = 正在验证您的身份
-connectpay-identity-text = 银行正在读取您的身份验证结果，通常需要几分钟。之后您可以在这里继续。
+connectpay-identity-text = 银行正在读取您的身份验证结果，通常只需几分钟。之后您可以在这里继续。
 connectpay-processing-heading = 我们已收到您的资料
 connectpay-processing-text = 接下来由银行审核。您可以关闭此页面，稍后再回来。
 connectpay-review-heading = 银行正在审核您的资料
@@ -126,14 +126,14 @@ connectpay-declined-heading = 未能为您开立账户
 handoff-start-text = 此验证需要带摄像头的手机。接下来，我们会显示一个二维码，请用手机扫描，然后在手机上继续。此页面会显示结果。
 handoff-heading = 请在手机上继续
 handoff-text = 此验证需要带摄像头的手机。我们会显示一个二维码供您扫描。二维码几分钟内有效，仅限一部手机使用。
-handoff-camera = 在手机上，摄像头会拍摄您的身份证件和面部。
+handoff-camera = 在手机上，摄像头会为您的身份证件拍照，并拍摄您的面部视频。
 handoff-code-heading = 请用手机扫描此二维码
 handoff-code-text = 请将手机摄像头对准二维码，并在手机上继续。请不要关闭此页面，结果会显示在这里。
 handoff-code-label = 供手机摄像头扫描的二维码
 handoff-valid = 此二维码在{$time}内有效
 handoff-not-copied = 未能复制链接。请改用手机扫描二维码。
 handoff-over-heading = 此二维码已失效
-handoff-over-text = 每个二维码几分钟内有效，仅限一部手机使用。请在电脑上显示新的二维码并扫描，或在这部手机上登录后继续。
+handoff-over-text = 每个二维码几分钟内有效，仅限一部手机使用。请在电脑上显示新的二维码并扫描。您也可以在这部手机上登录，然后重试。
 handoff-opening = 正在为您的手机生成二维码
 button-continue-phone = 在手机上继续
 button-continue-here = 在此设备上继续
@@ -146,10 +146,10 @@ button-share-link = 分享链接
 opening-said = 正在打开{$provider}
 starting-said = 正在开始您的验证
 start-host = 即将打开的页面：{$host}
-did-not-open-heading = 页面未能打开
-did-not-open-text = {$provider}的页面未能打开。请重试。
+did-not-open-heading = {$provider}的页面未能打开
+did-not-open-text = 您的网络连接可能较慢。请重试。
 cannot-open-heading = 我们未能打开验证页面
-cannot-open-text = 请稍后重试。如果仍然无法打开，请联系客服。
+cannot-open-text = 请稍后重试。
 
 ## Waiting for a result
 
@@ -171,9 +171,9 @@ unfinished-long-text = 您可以从上次停下的地方继续，现在或稍后
 ## Details that the company asks for in a form of its own
 
 details-heading = 我们需要您补充资料
-details-text = 还缺少一些资料。收到后，验证会继续进行。
+details-text = 您的验证还缺少一些资料。
 details-below = 请填写下面的表单。收到您的回答后，验证会继续进行。
-details-elsewhere = 引导您来到此页面的公司会向您索取这些资料。收到后，此页面会继续。
+details-elsewhere = 我们会另行请您提供这些资料。收到后，此页面会继续。
 
 ## Documents that are uploaded on this page
 
@@ -218,22 +218,22 @@ button-remove = 移除
 
 ## Results
 
-approved-text = 谢谢。您在这里无需再进行任何操作。
+approved-text = 谢谢。本次验证已完成。
 recent-text = 这是您上一次验证的结果。
 declined-photo-text = 有一张照片无法识别。请在光线充足的地方重试。请拍下完整的证件，保持清晰、不反光。
 declined-document-text = 此证件无法使用。证件可能已过期，或不属于我们接受的类型。请换用其他证件。
 declined-data-text = 您的证件与您填写的资料不一致。请核对姓名和日期，然后重试。
 declined-face-text = 未能将您的面部与证件上的照片匹配。请在光线充足的地方重试，画面中只有您一人，并且不要遮挡面部。
-declined-duplicate-text = 已有其他账户使用这些资料。客服可以帮助您处理。
+declined-duplicate-text = 已有其他用户账号使用这些资料。客服可以帮助您处理。
 declined-bank-text = 此银行不在支持范围内。您可以换用其他银行的账户。
 declined-bank-data-text = 银行提供的信息不足以证明该账户属于您。您可以换用其他账户。
-declined-name-text = 该账户的户名与我们记录的您的姓名不一致。客服可以凭银行对账单为您验证该账户。
+declined-name-text = 该账户的户名与我们记录的您的姓名不一致。如果您将银行对账单发送给客服，客服可以为您验证该账户。
 declined-shared-text = 无法确认该账户只属于您本人。共有账户可能会出现这种情况。客服可以帮助您处理。
 declined-support-text = 验证未成功。客服可以告诉您接下来可以怎么做。
 declined-retry-text = 验证未成功。您可以重试。
-expired-heading = 验证已超时
+expired-heading = 本次验证已超时
 expired-text = 本次验证尚无结论。您可以重新开始。
-abandoned-heading = 您尚未完成验证
+abandoned-heading = 验证尚未完成
 abandoned-text = 没关系，本次验证尚无结论。您准备好后可以重新开始。
 failed-heading = 出现了问题
 failed-bank-text = 您选择银行账户时出现了问题。本次验证尚无结论。您可以重试。
@@ -251,14 +251,14 @@ unreachable-text = 这可能是我们这边的问题。请过一分钟再试。
 sign-in-heading = 请登录
 sign-in-text = 您需要登录才能继续。请登录后再回到此页面。
 not-found-heading = 我们未找到此验证
-not-found-text = 此验证可能已关闭，或属于其他账户。您可以开始新的验证。
+not-found-text = 此验证可能已关闭，或属于其他用户账号。您可以开始新的验证。
 gone-heading = 此验证已关闭
 gone-text = 此验证无法继续。您可以重新开始。
 framed-heading = 请在单独的标签页中打开此页面
 framed-text = 此页面显示在另一个页面之中。为了您的安全，验证只能在单独的标签页中打开。
 unsupported-heading = 无法在这里安全地打开验证
 unsupported-text = 请使用最新版本的浏览器，并使用以https开头的网址。
-misconfigured-heading = 暂时无法使用
+misconfigured-heading = 验证暂时无法进行
 misconfigured-text = 此页面出现了问题。请稍后重试。
 
 ## Notices beside the text
@@ -270,6 +270,7 @@ notice-no-result = 刚刚查询过：暂无结果
 notice-slow-start = 所需时间比平时长。我们仍在尝试。
 notice-link-copied = 链接已复制
 notice-not-copied = 未能复制，请手动复制。
+advice-not-copied = 未能复制链接。请使用此应用的菜单，在您的浏览器中打开此页面。
 advice-in-app = 您是在某个应用内打开此页面的，验证在这里可能无法进行。请在您常用的浏览器中打开此页面。
 advice-no-camera = 我们在此设备上未找到摄像头。请使用手机或其他带摄像头的设备。
 

@@ -102,11 +102,11 @@ connectfi-declined-heading = 我們未能驗證您的身份
 
 connectpay-start-heading = 開立您的帳戶
 connectpay-start-text = {$provider}是我們的合作銀行。銀行會先驗證您的身份，再請您填寫一些資料。
-connectpay-hint-identity = 身份驗證通常需要幾分鐘
+connectpay-hint-identity = 身份驗證通常只需幾分鐘
 connectpay-hint-review = 銀行審核可能需要數小時或幾個工作日
 connectpay-hint-pause = 您可以隨時關閉此頁面，之後再回來
 connectpay-identity-heading = 正在驗證您的身份
-connectpay-identity-text = 銀行正在讀取您的身份驗證結果，通常需要幾分鐘。之後您可以在這裡繼續。
+connectpay-identity-text = 銀行正在讀取您的身份驗證結果，通常只需幾分鐘。之後您可以在這裡繼續。
 connectpay-processing-heading = 我們已收到您的資料
 connectpay-processing-text = 接下來由銀行審核。您可以關閉此頁面，稍後再回來。
 connectpay-review-heading = 銀行正在審核您的資料
@@ -126,14 +126,14 @@ connectpay-declined-heading = 未能為您開立帳戶
 handoff-start-text = 此驗證需要有相機的手機。接下來，我們會顯示一個QR碼，請用手機掃描，然後在手機上繼續。此頁面會顯示結果。
 handoff-heading = 請在手機上繼續
 handoff-text = 此驗證需要有相機的手機。我們會顯示一個QR碼供您掃描。QR碼幾分鐘內有效，只能在一部手機上使用。
-handoff-camera = 在手機上，相機會拍攝您的身份證件和臉部。
+handoff-camera = 在手機上，相機會為您的身份證件拍照，並拍攝您的臉部影片。
 handoff-code-heading = 請用手機掃描此QR碼
 handoff-code-text = 請將手機相機對準QR碼，並在手機上繼續。請不要關閉此頁面，結果會顯示在這裡。
 handoff-code-label = 供手機相機掃描的QR碼
 handoff-valid = 此QR碼在{$time}內有效
 handoff-not-copied = 未能複製連結。請改用手機掃描QR碼。
 handoff-over-heading = 此QR碼已失效
-handoff-over-text = 每個QR碼幾分鐘內有效，只能在一部手機上使用。請在電腦上顯示新的QR碼並掃描，或在這部手機上登入後繼續。
+handoff-over-text = 每個QR碼幾分鐘內有效，只能在一部手機上使用。請在電腦上顯示新的QR碼並掃描。您也可以在這部手機上登入，然後再試一次。
 handoff-opening = 正在為您的手機產生QR碼
 button-continue-phone = 在手機上繼續
 button-continue-here = 在此裝置上繼續
@@ -146,10 +146,10 @@ button-share-link = 分享連結
 opening-said = 正在開啟{$provider}
 starting-said = 正在開始您的驗證
 start-host = 即將開啟的頁面：{$host}
-did-not-open-heading = 頁面未能開啟
-did-not-open-text = {$provider}的頁面未能開啟。請再試一次。
+did-not-open-heading = {$provider}的頁面未能開啟
+did-not-open-text = 您的連線速度可能較慢。請再試一次。
 cannot-open-heading = 我們未能開啟驗證頁面
-cannot-open-text = 請稍後再試。如果仍然無法開啟，請聯絡客服。
+cannot-open-text = 請稍後再試。
 
 ## Waiting for a result
 
@@ -171,9 +171,9 @@ unfinished-long-text = 您可以從上次停下的地方繼續，現在或稍後
 ## Details that the company asks for in a form of its own
 
 details-heading = 我們需要您補充資料
-details-text = 還缺少一些資料。收到後，驗證會繼續進行。
+details-text = 您的驗證還缺少一些資料。
 details-below = 請填寫下面的表格。收到您的回答後，驗證會繼續進行。
-details-elsewhere = 將您引導至此頁面的公司會向您索取這些資料。收到後，此頁面會繼續。
+details-elsewhere = 我們會另行請您提供這些資料。收到後，此頁面會繼續。
 
 ## Documents that are uploaded on this page
 
@@ -218,22 +218,22 @@ button-remove = 移除
 
 ## Results
 
-approved-text = 謝謝。您在這裡不需要再進行任何操作。
+approved-text = 謝謝。這次驗證已完成。
 recent-text = 這是您上一次驗證的結果。
 declined-photo-text = 有一張照片無法辨識。請在光線充足的地方再試一次。請拍下完整的證件，保持清晰、不反光。
 declined-document-text = 此證件無法使用。證件可能已過期，或不屬於我們接受的類型。請改用其他證件。
 declined-data-text = 您的證件與您填寫的資料不一致。請核對姓名和日期，然後再試一次。
 declined-face-text = 未能確認您的臉部與證件上的照片相符。請在光線充足的地方再試一次，畫面中只有您一人，並且不要遮住臉部。
-declined-duplicate-text = 已有其他帳戶使用這些資料。客服可以協助您處理。
+declined-duplicate-text = 已有其他用戶帳號使用這些資料。客服可以協助您處理。
 declined-bank-text = 此銀行不在支援範圍內。您可以改用其他銀行的帳戶。
 declined-bank-data-text = 銀行提供的資料不足以證明該帳戶屬於您。您可以改用其他帳戶。
-declined-name-text = 該帳戶的戶名與我們記錄的您的姓名不一致。客服可以憑銀行對帳單為您驗證該帳戶。
+declined-name-text = 該帳戶的戶名與我們記錄的您的姓名不一致。如果您將銀行對帳單傳送給客服，客服可以為您驗證該帳戶。
 declined-shared-text = 無法確認該帳戶只屬於您本人。聯名帳戶可能會出現這種情況。客服可以協助您處理。
 declined-support-text = 驗證未成功。客服可以告訴您接下來可以怎麼做。
 declined-retry-text = 驗證未成功。您可以再試一次。
-expired-heading = 驗證已逾時
+expired-heading = 這次驗證已逾時
 expired-text = 這次驗證尚無結論。您可以重新開始。
-abandoned-heading = 您尚未完成驗證
+abandoned-heading = 驗證尚未完成
 abandoned-text = 沒關係，這次驗證尚無結論。您準備好後可以重新開始。
 failed-heading = 發生問題
 failed-bank-text = 您選擇銀行帳戶時發生問題。這次驗證尚無結論。您可以再試一次。
@@ -251,14 +251,14 @@ unreachable-text = 這可能是我們這邊的問題。請過一分鐘再試。
 sign-in-heading = 請登入
 sign-in-text = 您需要登入才能繼續。請登入後再回到此頁面。
 not-found-heading = 我們找不到此驗證
-not-found-text = 此驗證可能已關閉，或屬於其他帳戶。您可以開始新的驗證。
+not-found-text = 此驗證可能已關閉，或屬於其他用戶帳號。您可以開始新的驗證。
 gone-heading = 此驗證已關閉
 gone-text = 此驗證無法繼續。您可以重新開始。
 framed-heading = 請在獨立的分頁開啟此頁面
 framed-text = 此頁面顯示在另一個頁面之中。為了您的安全，驗證只能在獨立的分頁開啟。
 unsupported-heading = 無法在這裡安全地開啟驗證
 unsupported-text = 請使用最新版本的瀏覽器，並使用以https開頭的網址。
-misconfigured-heading = 目前無法使用
+misconfigured-heading = 驗證目前無法進行
 misconfigured-text = 此頁面發生問題。請稍後再試。
 
 ## Notices beside the text
@@ -270,6 +270,7 @@ notice-no-result = 剛剛查詢過：尚無結果
 notice-slow-start = 所需時間比平時長。我們仍在嘗試。
 notice-link-copied = 連結已複製
 notice-not-copied = 未能複製，請手動複製。
+advice-not-copied = 未能複製連結。請使用此應用程式的選單，在您的瀏覽器開啟此頁面。
 advice-in-app = 您是在某個應用程式內開啟此頁面的，驗證在這裡可能無法進行。請在您常用的瀏覽器開啟此頁面。
 advice-no-camera = 我們在此裝置上找不到相機。請使用手機或其他有相機的裝置。
 

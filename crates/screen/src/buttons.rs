@@ -128,10 +128,14 @@ pub(crate) fn label(action: Action, view: &View) -> Key {
             _ => Key::ButtonTryAgain,
         },
         Action::CheckNow if is_problem => Key::ButtonTryAgain,
+        Action::Continue | Action::Reauthorize if view.topic == Topic::DidNotOpen => {
+            Key::ButtonTryAgain
+        }
         Action::Start if view.topic == Topic::ReturnedElsewhere => Key::ButtonStartHere,
         Action::Start if needs_phone(view) => Key::ButtonContinuePhone,
         Action::Start if is_hosted => Key::ButtonContinueWith,
         Action::Start => Key::ButtonStart,
+        Action::Continue if needs_phone(view) && view.handoff.is_none() => Key::ButtonContinuePhone,
         Action::Continue if needs_phone(view) => Key::ButtonNewCode,
         Action::Reauthorize if needs_phone(view) => Key::ButtonContinueHere,
         // Nobody is led to a page of the provider's.
@@ -147,6 +151,7 @@ pub(crate) fn label(action: Action, view: &View) -> Key {
                 Key::ButtonOtherAccount
             }
             Topic::Declined(_) | Topic::Failed(_) => Key::ButtonTryAgain,
+            Topic::Approved => Key::ButtonStartNew,
             _ => Key::ButtonStartAgain,
         },
         Action::CheckNow => Key::ButtonCheck,

@@ -84,6 +84,15 @@ fn begun(provider: Provider, phase: Phase, topic: Topic, status: Status) -> View
     }
 }
 
+/// The stage where a verification waits for the person, and stops without a decision.
+fn with_the_person(provider: Provider) -> JourneyStage {
+    let stages = JourneyStage::all_with(provider);
+    if stages.contains(&JourneyStage::Identity) {
+        return JourneyStage::Identity;
+    }
+    stages[1]
+}
+
 fn of_provider(provider: Provider, all: &mut Vec<Exhibit>) {
     let name = |screen: &str| format!("{}-{screen}", provider.name());
     let first = at(provider, Phase::Idle, Topic::Invitation);
@@ -111,9 +120,8 @@ fn of_provider(provider: Provider, all: &mut Vec<Exhibit>) {
         ..pressed
     };
     add(all, &name("starting-slowly"), slow);
-    let stage = JourneyStage::all_with(provider)[1];
     let unfinished = View {
-        stage,
+        stage: with_the_person(provider),
         actions: vec![Action::Continue, Action::CheckNow],
         ..begun(
             provider,
@@ -172,7 +180,7 @@ fn before_leaving(all: &mut Vec<Exhibit>) {
     add(all, "brand-start", first.clone());
     let known = View {
         actions: vec![Action::Start],
-        host: Some("pi-verify.eu-mprod.sandbox.dw-cloud.net".to_owned()),
+        host: Some("id-check.eu-central-1.nordwind-identity.example".to_owned()),
         ..at(examples::bank(), Phase::Idle, Topic::Invitation)
     };
     add(all, "host-start", known);

@@ -81,7 +81,9 @@ pub(crate) fn hints(view: &View, context: &Context) -> Vec<Text> {
     let mut hints: Vec<_> = hints.map(|key| context.say(view, key)).into();
     // A code leads to a page of our own.
     if let Some(host) = view.host.as_ref().filter(|_| !needs_phone(view)) {
-        hints.push(context.texts.fill(Key::StartHost, &[("host", host)]));
+        // A name is not broken at a hyphen, where it could be read as two.
+        let host = host.replace('-', "-\u{2060}");
+        hints.push(context.texts.fill(Key::StartHost, &[("host", &host)]));
     }
     hints
 }
@@ -160,6 +162,6 @@ pub(crate) fn notice(notice: Notice, view: &View) -> Key {
         Notice::LinkNotCopied if features::HANDOFF && view.handoff.is_some() => {
             Key::HandoffNotCopied
         }
-        Notice::LinkNotCopied => Key::NoticeNotCopied,
+        Notice::LinkNotCopied => Key::AdviceNotCopied,
     }
 }

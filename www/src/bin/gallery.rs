@@ -64,17 +64,18 @@ fn Page() -> Html {
         names,
         theme,
     } = (*wish).clone();
-    let support = html! { <a href="mailto:help@alder-finch.example">{ "Write to us" }</a> };
+    let support = html! { <a lang="en" dir="ltr" href="mailto:help@alder-finch.example">{ "Write to us" }</a> };
     let details = html! {
-        <form class="gallery-form">
+        <form lang="en" dir="ltr" class="gallery-form">
             <label>{ "What do you do for a living?" }<input maxlength="60" /></label>
             <button type="button">{ "Send" }</button>
         </form>
     };
-    let sign_in = html! { <a class="gallery-button" href="#sign-in">{ "Sign in" }</a> };
-    let next = html! { <a class="gallery-button" href="#next">{ "Go to your account" }</a> };
+    let sign_in =
+        html! { <a lang="en" dir="ltr" class="gallery-button" href="#sign-in">{ "Sign in" }</a> };
+    let next = html! { <a lang="en" dir="ltr" class="gallery-button" href="#next">{ "Go to your account" }</a> };
     let consent = html! {
-        <p>{ "We share your details with our partner. " }<a href="#privacy">{ "Privacy notice" }</a></p>
+        <p lang="en" dir="ltr">{ "We share your details with our partner. " }<a href="#privacy">{ "Privacy notice" }</a></p>
     };
     html! {
         <Gallery key={number} {locale} {names} {theme} {support} {details} {sign_in} {consent} {next} />

@@ -6,59 +6,64 @@ use hosted_flow_core::provider::Provider;
 use hosted_flow_core::status::{Cause, Status};
 use hosted_flow_core::view::{Phase, ProblemTopic, Topic, View};
 
-use super::{Exhibit, add, at, begun, examples, with_slots};
+use super::{Exhibit, add, at, begun, examples, with_slots, with_the_person};
 use crate::{JourneyPart, Slots};
 
 pub(super) fn results(all: &mut Vec<Exhibit>) {
-    let settled = |topic, status, support| View {
-        stage: JourneyStage::Result,
+    let settled_with = |provider, stage, topic, status, support| View {
+        stage,
         actions: if support {
             Vec::new()
         } else {
             vec![Action::StartOver]
         },
         support,
-        ..begun(examples::identity(), Phase::Settled, topic, status)
+        ..begun(provider, Phase::Settled, topic, status)
     };
+    let decided = |provider, topic, status, support| {
+        settled_with(provider, JourneyStage::Result, topic, status, support)
+    };
+    // Without a decision, it stopped where the person was.
+    let stopped = |provider, topic, status, support| {
+        settled_with(provider, with_the_person(provider), topic, status, support)
+    };
+    let (identity, bank) = (examples::identity(), examples::bank());
     let causes = [
-        ("photo", Cause::Photo, false),
-        ("document", Cause::Document, false),
-        ("data", Cause::DataMismatch, false),
-        ("face", Cause::Face, false),
-        ("duplicate", Cause::Duplicate, true),
-        ("bank", Cause::UnsupportedBank, false),
-        ("bank-data", Cause::MissingDetails, false),
-        ("name", Cause::NameMismatch, true),
-        ("shared", Cause::InstrumentNotUnique, true),
-        ("not-explained", Cause::NotExplained, true),
+        ("photo", Cause::Photo, identity, false),
+        ("document", Cause::Document, identity, false),
+        ("data", Cause::DataMismatch, identity, false),
+        ("face", Cause::Face, identity, false),
+        ("duplicate", Cause::Duplicate, identity, true),
+        ("bank", Cause::UnsupportedBank, bank, false),
+        ("bank-data", Cause::MissingDetails, bank, false),
+        ("name", Cause::NameMismatch, bank, true),
+        ("shared", Cause::InstrumentNotUnique, bank, true),
+        ("not-explained", Cause::NotExplained, identity, true),
     ];
-    for (name, cause, support) in causes {
-        let view = settled(Topic::Declined(Some(cause)), Status::Declined, support);
+    for (name, cause, provider, support) in causes {
+        let topic = Topic::Declined(Some(cause));
+        let view = decided(provider, topic, Status::Declined, support);
         add(all, &format!("declined-{name}"), view);
     }
-    for (name, cause, support) in [
-        ("interaction", Some(Cause::Interaction), false),
-        ("provider", Some(Cause::ProviderFault), false),
-        ("support", None, true),
+    for (name, cause, provider, support) in [
+        ("interaction", Some(Cause::Interaction), bank, false),
+        ("provider", Some(Cause::ProviderFault), identity, false),
+        ("support", None, identity, true),
     ] {
-        let view = settled(Topic::Failed(cause), Status::Failed, support);
+        let view = stopped(provider, Topic::Failed(cause), Status::Failed, support);
         add(all, &format!("failed-{name}"), view);
     }
     add(
         all,
         "expired",
-        settled(Topic::Expired, Status::Expired, false),
+        stopped(identity, Topic::Expired, Status::Expired, false),
     );
     add(
         all,
         "abandoned",
-        settled(Topic::Abandoned, Status::Abandoned, false),
+        stopped(identity, Topic::Abandoned, Status::Abandoned, false),
     );
-    let of_account = |topic, status| View {
-        provider: examples::account(),
-        stage: JourneyStage::Identity,
-        ..settled(topic, status, false)
-    };
+    let of_account = |topic, status| stopped(examples::account(), topic, status, false);
     let expired = of_account(Topic::Expired, Status::Expired);
     add(
         all,
@@ -71,7 +76,7 @@ pub(super) fn results(all: &mut Vec<Exhibit>) {
         &format!("{}-identity-declined", examples::account()),
         declined,
     );
-    let approved = settled(Topic::Approved, Status::Approved, false);
+    let approved = decided(identity, Topic::Approved, Status::Approved, false);
     let approved = View {
         actions: Vec::new(),
         ..approved

@@ -23,11 +23,7 @@ pub(super) fn documents(all: &mut Vec<Exhibit>) {
     };
     add(all, "documents-unknown", unknown.clone());
     let document = |index: usize, kind, side, state| DocumentView {
-        file: matches!(
-            state,
-            FileState::Ready | FileState::Unfit(_) | FileState::Sending(_)
-        )
-        .then(|| FileInfo::new("IMG_20261130_091500.jpg", 3 * 1024 * 1024)),
+        file: file(kind, state),
         picture: None,
         id: format!("doc-{index}"),
         kind,
@@ -89,6 +85,23 @@ pub(super) fn details(all: &mut Vec<Exhibit>) {
             },
         );
     }
+}
+
+/// The chosen file: one that is in the state for a reason that the person can see.
+fn file(kind: DocumentKind, state: FileState) -> Option<FileInfo> {
+    let photo = ("IMG_20261130_091500.jpg", 3_100);
+    let (name, kilobytes) = match state {
+        FileState::Missing | FileState::There => return None,
+        FileState::Unfit(FileError::TooLarge) => ("IMG_20261130_091622.jpg", 14_800),
+        FileState::Unfit(FileError::Heic) => ("IMG_0417.HEIC", 1_900),
+        FileState::Unfit(FileError::NotAnImage) => ("passport.docx", 240),
+        FileState::Unfit(FileError::NotAPdf) => photo,
+        FileState::Unfit(FileError::NotADocument) => ("electricity.zip", 870),
+        FileState::Unfit(FileError::Empty) => ("scan-2026-11-30.jpg", 0),
+        _ if kind == DocumentKind::Utility => ("electricity.pdf", 420),
+        _ => photo,
+    };
+    Some(FileInfo::new(name, kilobytes * 1024))
 }
 
 type Wanted = (DocumentKind, Option<Side>, FileState);
