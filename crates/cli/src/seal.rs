@@ -13,7 +13,9 @@ use crate::{failed, misused, once, said};
 const USAGE: &str = "\
 Seals the index.html of a folder that Trunk or another bundler wrote: each script, stylesheet and
 program gets the integrity hash of its file, and Trunk's inline start script becomes a tag that a
-strict Content-Security-Policy allows. A page that is sealed already stays as it is.
+strict Content-Security-Policy allows. A script with the attribute data-hosted-flow-inline comes to
+stand in the page, and what script-src needs for it is printed. A page that is sealed already stays as
+it is.
 
 usage: hosted-flow seal [DIST] [--base PATH] [--check]
 
@@ -66,7 +68,15 @@ fn tell(report: &Report, is_check: bool) -> ExitCode {
         (false, true) => "sealed",
         (false, false) => "was sealed already",
     };
-    said(&format!("index.html {what}; integrity hashes: {hashes}\n"))
+    let sources = report.script_sources.join(" ");
+    let needed = if sources.is_empty() {
+        String::new()
+    } else {
+        format!("script-src needs, beside 'self': {sources}\n")
+    };
+    said(&format!(
+        "index.html {what}; integrity hashes: {hashes}\n{needed}"
+    ))
 }
 
 fn read(

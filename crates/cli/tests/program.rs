@@ -162,6 +162,27 @@ fn a_folder_is_sealed_once_and_then_checked() {
 }
 
 #[test]
+fn the_hash_of_a_script_in_the_page_is_printed_for_the_policy() {
+    let folder = Folder::new();
+    let dist = folder.path.to_str().unwrap();
+    fs::write(folder.path.join("a.js"), "js").unwrap();
+    fs::write(folder.path.join("a.wasm"), "\0asm").unwrap();
+    fs::write(folder.path.join("clean.js"), "1").unwrap();
+    let page = "<script src=/clean.js data-hosted-flow-inline></script><script src=/a.js></script>";
+    fs::write(folder.path.join("index.html"), page).unwrap();
+    let unsealed = complaint(&["seal", dist, "--check"], 1);
+    let expected =
+        "hosted-flow seal: index.html, line 1: a script that does not stand in the page yet\n";
+    assert_eq!(unsealed, expected);
+    let output = run(&["seal", dist]);
+    // printf 1 | openssl dgst -sha256 -binary | base64
+    let expected = "index.html sealed; integrity hashes: 1\n\
+                    script-src needs, beside 'self': \
+                    'sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s='\n";
+    assert_eq!((text(&output.stdout), text(&output.stderr)), (expected, ""));
+}
+
+#[test]
 fn a_hook_of_trunk_s_seals_what_trunk_is_building() {
     let folder = Folder::new();
     fs::write(folder.path.join("a.js"), "js").unwrap();

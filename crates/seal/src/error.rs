@@ -50,6 +50,8 @@ pub enum SealError {
     TwoPrograms(usize),
     /// Nothing in the page starts the program.
     NoStartScript(usize),
+    /// A script cannot stand in the page.
+    Inline(usize),
     /// The first words cannot be written: an attribute is missing, or says what cannot be.
     FirstWords {
         /// The attribute.
@@ -98,6 +100,8 @@ pub enum Difference {
     NoPreload(usize),
     /// The first words are missing, or others.
     FirstWords(usize),
+    /// A script is to stand in the page, and does not.
+    NotInline(usize),
 }
 
 impl fmt::Display for SealError {
@@ -161,6 +165,11 @@ impl fmt::Display for SealError {
                 "index.html, line {line}: nothing before the program starts it; put <script \
                  data-trunk data-no-minify src=\"hosted-flow/start.js\"></script> into the <head>"
             ),
+            Self::Inline(line) => write!(
+                f,
+                "index.html, line {line}: a module, or a script that contains <script or <!--, \
+                 cannot stand in the page; remove data-hosted-flow-inline"
+            ),
             Self::FirstWords { attribute, line } => write!(
                 f,
                 "index.html, line {line}: the first words cannot be written: {attribute} is missing, \
@@ -196,6 +205,10 @@ impl fmt::Display for Difference {
             Self::FirstWords(line) => {
                 write!(f, "index.html, line {line}: other first words, or none")
             }
+            Self::NotInline(line) => write!(
+                f,
+                "index.html, line {line}: a script that does not stand in the page yet"
+            ),
         }
     }
 }

@@ -50,6 +50,13 @@ impl<'page> Tag<'page> {
         &self.attributes
     }
 
+    /// Whether it is a link with this word in its `rel`.
+    pub(crate) fn is_link(&self, kind: &str) -> bool {
+        let kinds = self.value("rel").filter(|_| self.is("link"));
+        let mut kinds = kinds.unwrap_or_default().split_ascii_whitespace();
+        kinds.any(|it| it.eq_ignore_ascii_case(kind))
+    }
+
     /// Where another attribute can be put.
     pub(crate) fn end_of_attributes(&self) -> usize {
         let last = self.attributes.last().map(|attribute| attribute.whole.end);

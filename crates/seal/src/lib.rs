@@ -9,7 +9,7 @@
 //! bundler loads from its own scripts.
 //!
 //! **Where to start**: [`seal`] and [`check`]. `page.rs` decides what is written, from the text of
-//! the page alone; `first.rs` has the first words; `html.rs` finds its tags; `place.rs` turns URLs into
+//! the page alone; `first.rs` has the first words; `inline.rs` puts a script into the page; `html.rs` finds its tags; `place.rs` turns URLs into
 //! files.
 //!
 //! ```no_run
@@ -24,6 +24,7 @@ mod error;
 mod first;
 mod folder;
 mod html;
+mod inline;
 mod notice;
 mod page;
 mod place;
@@ -47,6 +48,9 @@ pub struct Report {
     pub is_changed: bool,
     /// What the policy of the README would block in the page.
     pub notices: Vec<Notice>,
+    /// What `script-src` needs beside `'self'`, such as `'sha256-…'`: one for each script with the
+    /// attribute `data-hosted-flow-inline`, whose text stands in the page.
+    pub script_sources: Vec<String>,
 }
 
 /// Seals the page in the folder. `base` is the path of the URL below which the folder is served, `/`
@@ -67,6 +71,7 @@ pub fn seal(folder: &Path, base: &str) -> Result<Report, SealError> {
         hashes: sealed.hashes,
         is_changed,
         notices: sealed.notices,
+        script_sources: sealed.inline,
     })
 }
 
@@ -84,6 +89,7 @@ pub fn check(folder: &Path, base: &str) -> Result<Report, SealError> {
             hashes: sealed.hashes,
             is_changed: false,
             notices: sealed.notices,
+            script_sources: sealed.inline,
         }),
     }
 }

@@ -2,6 +2,10 @@
 
 use std::fmt;
 
+use crate::html::Tag;
+use crate::inline;
+use crate::place::{Place, place};
+
 /// Something in the page that the policy of the README blocks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -42,4 +46,40 @@ impl fmt::Display for Notice {
         };
         write!(f, "index.html, line {}: {what}", self.line)
     }
+}
+
+/// What the policy blocks of a tag, on a page at `base`.
+pub(crate) fn of(tag: &Tag<'_>, is_program: bool, base: &str) -> Vec<Notice> {
+    let is_foreign = |name: &str| {
+        let url = tag.value(name);
+        url.is_some_and(|url| place(url, base) == Place::Foreign)
+    };
+    // What `trunk serve` adds to reload the page is in no page that is deployed.
+    let is_of_serve = tag.text.contains("{{__TRUNK_");
+    let is_script = tag.is("script") && !is_program && !is_of_serve;
+    let is_inline = is_script && tag.attribute("src").is_none() && !inline::is_wanted(tag);
+    let is_data = tag.value("type").is_some_and(|kind| kind.ends_with("json"));
+    let is_handler = |name: &str| {
+        name.get(..2)
+            .is_some_and(|on| on.eq_ignore_ascii_case("on"))
+    };
+    let found = [
+        (is_inline && !is_data, Word::InlineScript),
+        (
+            tag.is("style") || tag.attribute("style").is_some(),
+            Word::InlineStyle,
+        ),
+        (
+            tag.attributes().iter().any(|it| is_handler(it.name)),
+            Word::Handler,
+        ),
+        (
+            is_script && is_foreign("src") || tag.is_link("stylesheet") && is_foreign("href"),
+            Word::Foreign,
+        ),
+        (tag.is("base"), Word::Base),
+    ];
+    let found = found.into_iter().filter(|(is_found, _)| *is_found);
+    let line = tag.line;
+    found.map(|(_, word)| Notice { line, word }).collect()
 }

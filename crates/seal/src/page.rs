@@ -11,7 +11,8 @@ use crate::error::{Difference, Markup, SealError};
 use crate::first::{self, FIRST};
 use crate::folder::{Folder, integrity};
 use crate::html::{Tag, tags};
-use crate::notice::{Notice, Word};
+use crate::inline;
+use crate::notice::{self, Notice, Word};
 use crate::place::{Place, place, quoted};
 use crate::preload;
 
@@ -31,6 +32,8 @@ pub(crate) struct Sealed {
     pub(crate) text: String,
     pub(crate) hashes: usize,
     pub(crate) notices: Vec<Notice>,
+    /// Of the scripts that stand in the page by its own wish.
+    pub(crate) inline: Vec<String>,
     /// What was otherwise before.
     pub(crate) differences: Vec<Difference>,
 }
@@ -50,6 +53,7 @@ pub(crate) fn seal(page: &str, folder: &Folder<'_>) -> Result<Sealed, SealError>
         edits: Vec::new(),
         hashes: 0,
         notices: Vec::new(),
+        inline: Vec::new(),
         differences: Vec::new(),
         takes_preload: false,
         is_preloaded: false,
@@ -65,10 +69,14 @@ pub(crate) fn seal(page: &str, folder: &Folder<'_>) -> Result<Sealed, SealError>
     }
     for tag in &tags {
         let is_program = program.as_ref().is_some_and(|it| it.tag.place == tag.place);
-        if !is_program {
+        if inline::is_wanted(tag) && !is_program {
+            sealing.put_inline(tag)?;
+        } else if !is_program {
             sealing.seal_tag(tag, program.as_ref())?;
         }
-        sealing.notice(tag, is_program);
+        sealing
+            .notices
+            .extend(notice::of(tag, is_program, &folder.base));
     }
     // Now that every file is there.
     if let Some(program) = &program {
@@ -136,18 +144,12 @@ fn strings(script: &str) -> impl Iterator<Item = &str> {
     .filter(|string| !string.contains(['\\', '\n', '$']))
 }
 
-/// Whether a tag is a link with this word in its `rel`.
-fn is_link(tag: &Tag<'_>, kind: &str) -> bool {
-    let kinds = tag.value("rel").filter(|_| tag.is("link"));
-    let mut kinds = kinds.unwrap_or_default().split_ascii_whitespace();
-    kinds.any(|it| it.eq_ignore_ascii_case(kind))
-}
-
 struct Sealing<'a> {
     folder: &'a Folder<'a>,
     edits: Vec<(Range<usize>, String)>,
     hashes: usize,
     notices: Vec<Notice>,
+    inline: Vec<String>,
     differences: Vec<Difference>,
     /// Whether the page's `start.js` is given a preload.
     takes_preload: bool,
@@ -173,14 +175,30 @@ impl Sealing<'_> {
         Ok(false)
     }
 
-    /// Whether a script of the folder contains a word.
+    /// Whether a script of the page or the folder contains a word.
     fn contains(&self, tag: &Tag<'_>, word: &str) -> Result<bool, SealError> {
+        if tag.text.contains(word) {
+            return Ok(true);
+        }
         let Some(Place::Here(file)) = tag.value("src").map(|it| place(it, &self.folder.base))
         else {
             return Ok(false);
         };
         let bytes = self.folder.read(&file)?.unwrap_or_default();
         Ok(bytes.windows(word.len()).any(|it| it == word.as_bytes()))
+    }
+
+    /// A script whose text is to stand in the page.
+    fn put_inline(&mut self, tag: &Tag<'_>) -> Result<(), SealError> {
+        let Some(url) = tag.value("src") else {
+            self.inline.push(inline::hash(tag.text));
+            return Ok(());
+        };
+        let (element, script) = inline::element(tag, self.bytes(url, tag.line)?)?;
+        self.inline.push(inline::hash(&script));
+        self.edits.push((tag.whole.clone(), element));
+        self.differences.push(Difference::NotInline(tag.line));
+        Ok(())
     }
 
     fn seal_program(&mut self, program: &Program<'_>) -> Result<(), SealError> {
@@ -221,7 +239,7 @@ impl Sealing<'_> {
 
     /// A script, a stylesheet, or a preload.
     fn seal_tag(&mut self, tag: &Tag<'_>, program: Option<&Program<'_>>) -> Result<(), SealError> {
-        let link = |name| is_link(tag, name);
+        let link = |name| tag.is_link(name);
         let url = if tag.is("script") {
             tag.value("src")
         } else if link("stylesheet") || link("modulepreload") || link("preload") {
@@ -322,46 +340,6 @@ impl Sealing<'_> {
         Ok(())
     }
 
-    /// What the policy blocks.
-    fn notice(&mut self, tag: &Tag<'_>, is_program: bool) {
-        let is_foreign = |name: &str| {
-            let url = tag.value(name);
-            url.is_some_and(|url| place(url, &self.folder.base) == Place::Foreign)
-        };
-        let is_stylesheet = is_link(tag, "stylesheet");
-        // What `trunk serve` adds to reload the page is in no page that is deployed.
-        let is_of_serve = tag.text.contains("{{__TRUNK_");
-        let is_script = tag.is("script") && !is_program && !is_of_serve;
-        let is_data = tag.value("type").is_some_and(|kind| kind.ends_with("json"));
-        let is_handler = |name: &str| {
-            name.get(..2)
-                .is_some_and(|on| on.eq_ignore_ascii_case("on"))
-        };
-        let found = [
-            (
-                is_script && tag.attribute("src").is_none() && !is_data,
-                Word::InlineScript,
-            ),
-            (
-                tag.is("style") || tag.attribute("style").is_some(),
-                Word::InlineStyle,
-            ),
-            (
-                tag.attributes().iter().any(|it| is_handler(it.name)),
-                Word::Handler,
-            ),
-            (
-                is_script && is_foreign("src") || is_stylesheet && is_foreign("href"),
-                Word::Foreign,
-            ),
-            (tag.is("base"), Word::Base),
-        ];
-        let found = found.into_iter().filter(|(is_found, _)| *is_found);
-        let line = tag.line;
-        self.notices
-            .extend(found.map(|(_, word)| Notice { line, word }));
-    }
-
     fn notice_late_clean(&mut self, tags: &[Tag<'_>]) -> Result<(), SealError> {
         let mut scripts = tags.iter().filter(|tag| tag.is("script"));
         let Some(first) = scripts.next() else {
@@ -394,6 +372,7 @@ impl Sealing<'_> {
             text,
             hashes: self.hashes,
             notices: self.notices,
+            inline: self.inline,
             differences: self.differences,
         }
     }

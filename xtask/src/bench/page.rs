@@ -112,9 +112,13 @@ fn write_element(package: &Path, folder: &Path, port: u16) -> Outcome {
             "<script{attributes} src=/{file} integrity={integrity}></script>"
         ))
     };
-    let clean = " data-provider=paysafe data-backend=/hosted-flow/v1";
+    // As sealing puts it into a page.
+    let clean = String::from_utf8_lossy(&read(&package.join("clean.js"))?).into_owned();
+    let clean = format!(
+        "<script data-hosted-flow-inline data-provider=paysafe data-backend=/hosted-flow/v1>{clean}</script>"
+    );
     let preload = "<link rel=preload as=fetch href=/hf/paysafe.wasm>";
-    let head = script("clean", clean)? + &script("element", " type=module")? + preload;
+    let head = clean + &script("element", " type=module")? + preload;
     let element = format!(
         "<hosted-flow provider=paysafe base=/hf loopback-hosts=127.0.0.1:{port}></hosted-flow>"
     );

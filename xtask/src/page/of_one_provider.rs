@@ -8,7 +8,7 @@ use super::Page;
 use crate::failure::{Failure, Outcome, While as _};
 
 /// What the pages differ in stands before these.
-const CLEAN: &str = "src=/clean-";
+const CLEAN: &str = "<script data-hosted-flow-inline>";
 const PLACE: &str = "<div id=hosted-flow>";
 
 /// Beside the provider's own host there is the sandbox's, so that the first screen names none.
@@ -33,7 +33,9 @@ pub(super) fn write_all(page: Page, target: &Path) -> Outcome {
         }
     }
     for provider in providers {
-        let tagged = format!("data-provider={provider} data-backend=/hosted-flow/v1 {CLEAN}");
+        let tagged = format!(
+            "<script data-hosted-flow-inline data-provider={provider} data-backend=/hosted-flow/v1>"
+        );
         let page = text.replace(CLEAN, &tagged);
         let page = page.replace(PLACE, &format!("{FIRST}{PLACE}"));
         // Only a folder's entry is sealed.

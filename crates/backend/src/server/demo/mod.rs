@@ -1,6 +1,7 @@
 //! The demo: a page such as a customer would own, and visitors who are signed in by arriving.
 
 mod details;
+mod inline;
 mod pages;
 mod visitor;
 

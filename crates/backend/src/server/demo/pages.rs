@@ -15,7 +15,7 @@ use axum::response::Response;
 use hosted_flow_core::provider::Provider;
 use tower_http::services::ServeDir;
 
-use super::visitor::Pass;
+use super::{inline, visitor::Pass};
 use crate::config::DemoConfig;
 
 /// The page's files, each visitor signed in by asking for the page itself.
@@ -60,15 +60,28 @@ impl Page {
         let is_there = self.folder.join(&file[1..]).is_file();
         is_there.then(|| file.parse().ok()).flatten()
     }
+
+    /// Read each time: whoever develops a page builds it again while this runs.
+    async fn policy_of(&self, entry: &str) -> HeaderValue {
+        let text = tokio::fs::read_to_string(self.folder.join(entry)).await;
+        inline::allow(&self.policy, &text.unwrap_or_default())
+    }
 }
 
 async fn frame(State(page): State<Arc<Page>>, mut request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     let is_page = matches!(path.as_str(), "/" | "/index.html");
     let query = request.uri().query().filter(|_| is_page);
+    let mut entry = "index.html".to_owned();
     if let Some(file) = query.and_then(|query| page.of_one_provider(query)) {
+        file.path()[1..].clone_into(&mut entry);
         *request.uri_mut() = file;
     }
+    let policy = if is_page {
+        page.policy_of(&entry).await
+    } else {
+        page.policy.clone()
+    };
     let is_visit = is_page && request.method() == Method::GET;
     let is_new = is_visit && Pass::of(request.headers()).is_none();
     let mut response = next.run(request).await;
@@ -78,7 +91,7 @@ async fn frame(State(page): State<Arc<Page>>, mut request: Request, next: Next) 
     // The address of a page that somebody comes back to tells what they did.
     headers.insert(REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    headers.insert(CONTENT_SECURITY_POLICY, page.policy.clone());
+    headers.insert(CONTENT_SECURITY_POLICY, policy);
     // Whatever was asked for, another browser may get other bytes of it.
     headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
     let keep = if is_found && is_hashed(&path) {
