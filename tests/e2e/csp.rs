@@ -8,7 +8,7 @@ use hosted_flow_tests::request_log::RequestLog;
 use hosted_flow_tests::run::{session, with_visitor};
 use hosted_flow_tests::setup::{ALL, PAYSAFE};
 use hosted_flow_tests::visitor::Visitor;
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// Inline code but that of sealing, files without integrity, files without a hash in their name, the
 /// hashes of the scripts in the page, and the page's policy.
@@ -75,11 +75,14 @@ fn every_file_is_external_sealed_and_named_by_its_content() -> Outcome {
                 json!([]),
                 "inline, unsealed, unknown or named otherwise"
             );
-            let clean = answer[1].as_array().filter(|hashes| hashes.len() == 1);
-            let clean = clean
-                .and_then(|hashes| hashes[0].as_str())
-                .unwrap_or("none ");
-            let scripts = format!("script-src {clean}'self' 'wasm-unsafe-eval';");
+            let in_page: Vec<&str> = answer[1]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str)
+                .collect();
+            assert_eq!(in_page.len(), 2, "clean.js and start.js: {answer}");
+            let scripts = format!("script-src {}'self' 'wasm-unsafe-eval';", in_page.concat());
             let policy = answer[2].as_str().unwrap_or_default();
             for part in [
                 "default-src 'none'",

@@ -7,7 +7,7 @@ use std::path::Path;
 use super::Page;
 use crate::failure::{Failure, Outcome, While as _};
 
-/// What the pages differ in stands before these.
+/// What the pages differ in stands before these. The first script is clean.js.
 const CLEAN: &str = "<script data-hosted-flow-inline>";
 const PLACE: &str = "<div id=hosted-flow>";
 
@@ -27,16 +27,19 @@ pub(super) fn write_all(page: Page, target: &Path) -> Outcome {
         fs::write(path, text).doing(|| format!("write {}", path.display()))
     };
     let text = read()?;
-    for mark in [CLEAN, PLACE] {
-        if text.matches(mark).count() != 1 {
-            return Err(Failure::new(format!("the page has not one {mark}")));
+    for (mark, count) in [(CLEAN, 2), (PLACE, 1)] {
+        let found = text.matches(mark).count();
+        if found != count {
+            return Err(Failure::new(format!(
+                "the page has {found} of {mark}, and not {count}"
+            )));
         }
     }
     for provider in providers {
         let tagged = format!(
             "<script data-hosted-flow-inline data-provider={provider} data-backend=/hosted-flow/v1>"
         );
-        let page = text.replace(CLEAN, &tagged);
+        let page = text.replacen(CLEAN, &tagged, 1);
         let page = page.replace(PLACE, &format!("{FIRST}{PLACE}"));
         // Only a folder's entry is sealed.
         write(&entry, &page)?;
