@@ -126,7 +126,7 @@ const PROGRAMS: [(&str, &str); 5] = [
         "crates/checker/src/args.rs",
     ),
     ("hosted-flow-check ", "crates/checker/src/args.rs"),
-    ("hosted-flow-backend ", "crates/backend/src/main.rs"),
+    ("hosted-flow-backend ", "crates/backend/src/cli/"),
 ];
 
 /// The commands in blocks for a shell and between backticks.

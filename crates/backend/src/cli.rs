@@ -1,18 +1,19 @@
 //! The program: `--config FILE [--until-stdin-closes]` serves the contract on a port;
-//! `--check ADDRESS` says whether another one lives. Two binaries call it: `hosted-flow-backend` and,
-//! as `hosted-flow serve`, the one program of them all.
+//! `check-config` says whether a configuration can be used; `--check ADDRESS` says whether another
+//! one lives. Two binaries call it: `hosted-flow-backend` and, as `hosted-flow serve`, the one program
+//! of them all.
+
+mod arguments;
 
 use std::ffi::OsString;
 use std::io::{IsTerminal as _, Write as _};
-use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::Path;
 use std::process::ExitCode;
 use std::{env, error, fs, io};
 
-use lexopt::{Arg, ValueExt};
-
 use crate::config::{LogFormat, ServerConfig};
-use crate::server::{Server, Stop, is_healthy};
+use crate::server::{self, Server, Stop, is_healthy};
+use arguments::{Arguments, USAGE};
 
 /// Runs it with the arguments after the program's name, until it is stopped. `program` is what a
 /// person types for it, for the help.
@@ -52,24 +53,23 @@ async fn serve(program: &str, parser: lexopt::Parser) -> Result<(), Box<dyn erro
             writeln!(io::stdout(), "{}", USAGE.replace("{program}", program))?;
             return Ok(());
         }
+        Arguments::Version => {
+            writeln!(io::stdout(), "{program} {}", env!("CARGO_PKG_VERSION"))?;
+            return Ok(());
+        }
         Arguments::Check(address) => {
             return is_healthy(address)
                 .then_some(())
                 .ok_or_else(|| "no healthy server is there".into());
         }
+        Arguments::CheckConfig(path) => {
+            server::check(&read(&path)?)?;
+            writeln!(io::stdout(), "the configuration can be used")?;
+            return Ok(());
+        }
         Arguments::Serve(arguments) => arguments,
     };
-    let text = fs::read_to_string(&arguments.config)
-        .map_err(|error| format!("cannot read the configuration: {error}"))?;
-    // Names and values that are not text are none of ours.
-    let text_of = |(name, value): (OsString, OsString)| {
-        Some((name.into_string().ok()?, value.into_string().ok()?))
-    };
-    let config = ServerConfig::read(&text, env::vars_os().filter_map(text_of))?;
-    log_as(config.log_format);
-    for variable in &config.unknown_variables {
-        tracing::warn!(variable, "no key of the configuration has this variable");
-    }
+    let config = read(&arguments.config)?;
     let server = Server::bind(config).await?;
     if let Some(address) = server.admin_address() {
         tracing::info!(%address, "metrics");
@@ -81,41 +81,18 @@ async fn serve(program: &str, parser: lexopt::Parser) -> Result<(), Box<dyn erro
     Ok(())
 }
 
-enum Arguments {
-    Help,
-    Check(SocketAddr),
-    Serve(Serve),
-}
-
-struct Serve {
-    config: PathBuf,
-    until_stdin_closes: bool,
-}
-
-impl Arguments {
-    fn parse(mut parser: lexopt::Parser) -> Result<Self, lexopt::Error> {
-        let mut config: Option<OsString> = None;
-        let mut until_stdin_closes = false;
-        while let Some(argument) = parser.next()? {
-            match argument {
-                Arg::Long("config") => config = Some(parser.value()?),
-                Arg::Long("check") => return Ok(Self::Check(parser.value()?.parse()?)),
-                Arg::Long("until-stdin-closes") => until_stdin_closes = true,
-                Arg::Long("help") | Arg::Short('h') => return Ok(Self::Help),
-                other => return Err(other.unexpected()),
-            }
-        }
-        let config = config.ok_or("--config FILE is missing")?.into();
-        Ok(Self::Serve(Serve {
-            config,
-            until_stdin_closes,
-        }))
+/// The configuration in a file and the environment; from then on the log has the format that it says.
+fn read(path: &Path) -> Result<ServerConfig, Box<dyn error::Error>> {
+    let text = fs::read_to_string(path)
+        .map_err(|error| format!("cannot read the configuration: {error}"))?;
+    // Names and values that are not text are none of ours.
+    let text_of = |(name, value): (OsString, OsString)| {
+        Some((name.into_string().ok()?, value.into_string().ok()?))
+    };
+    let config = ServerConfig::read(&text, env::vars_os().filter_map(text_of))?;
+    log_as(config.log_format);
+    for variable in &config.unknown_variables {
+        tracing::warn!(variable, "no key of the configuration has this variable");
     }
+    Ok(config)
 }
-
-const USAGE: &str = "usage: {program} --config FILE [--until-stdin-closes]
-       {program} --check ADDRESS
-
-  --config FILE          TOML; crates/backend/demo.toml shows one
-  --until-stdin-closes   stop when standard input closes, as at SIGINT and SIGTERM
-  --check ADDRESS        ask the server at host:port whether it lives; the exit code says";

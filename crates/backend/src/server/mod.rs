@@ -167,6 +167,24 @@ pub async fn backend(config: &ServerConfig) -> Result<Backend, ServeError> {
     })
 }
 
+/// Checks every value of a configuration, as a start does, and opens nothing.
+///
+/// # Errors
+///
+/// [`ServeError::Config`] for the first value that cannot be used.
+pub fn check(config: &ServerConfig) -> Result<(), ServeError> {
+    let checked = try_check(config);
+    checked.map_err(|error| ServeError::Config(config.overrides.name(error)))
+}
+
+fn try_check(config: &ServerConfig) -> Result<(), ConfigError> {
+    config.store.connections()?;
+    if config.store.url.resolve().in_key("store.url")?.expose() != MEMORY {
+        SqlStore::check(&config.store)?;
+    }
+    Backend::new(config.backend.clone(), MemoryStore::new()).map(drop)
+}
+
 async fn try_backend(config: &ServerConfig) -> Result<Backend, ServeError> {
     config.store.connections()?;
     let url = config.store.url.resolve().in_key("store.url")?;

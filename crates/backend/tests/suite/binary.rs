@@ -172,6 +172,10 @@ fn it_says_what_is_wrong_and_fails() {
             "`listen` must be a string",
         ),
         (vec!["--unknown"], "--unknown"),
+        (
+            vec!["unknown", "--config", "/no/such/file"],
+            "no such command",
+        ),
     ] {
         let output = binary().args(&arguments).output().unwrap();
         let said = String::from_utf8(output.stderr).unwrap();
@@ -182,4 +186,7 @@ fn it_says_what_is_wrong_and_fails() {
     }
     let help = binary().arg("--help").output().unwrap();
     assert!(help.status.success() && help.stdout.starts_with(b"usage: "));
+    let version = binary().arg("--version").output().unwrap();
+    let expected = concat!("hosted-flow-backend ", env!("CARGO_PKG_VERSION"), "\n");
+    assert!(version.status.success() && version.stdout == expected.as_bytes());
 }

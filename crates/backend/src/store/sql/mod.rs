@@ -45,7 +45,7 @@ use super::{
     Claim, Claimed, Due, DueQuery, Handed, HandoffLink, KEY_LIFETIME, LEASE, RecentQuery,
     Redemption, Replaced, SecretHash, Store, StoreError, StoredFlow, Turn, sweep_before,
 };
-use crate::settings::StoreConfig;
+use crate::settings::{ConfigError, StoreConfig};
 use crate::user::UserId;
 use changes::{Changes, Listener};
 use fault::failed;
@@ -80,6 +80,11 @@ impl SqlStore {
     /// [`OpenError`] when the configuration cannot be used, or the database not be reached.
     pub async fn open(config: &StoreConfig) -> Result<Self, OpenError> {
         open::open(config).await
+    }
+
+    /// Checks the configuration of a database, and opens nothing.
+    pub(crate) fn check(config: &StoreConfig) -> Result<(), ConfigError> {
+        open::check(config)
     }
 
     /// One statement; how many rows it has changed.

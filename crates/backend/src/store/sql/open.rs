@@ -69,9 +69,19 @@ enum Place {
     Postgres(String),
 }
 
-pub(super) async fn open(config: &StoreConfig) -> Result<SqlStore, OpenError> {
+/// Checks what [`open`] needs, and opens nothing.
+pub(super) fn check(config: &StoreConfig) -> Result<(), ConfigError> {
+    config.connections()?;
+    place(config).map(drop)
+}
+
+fn place(config: &StoreConfig) -> Result<Place, ConfigError> {
     let url = config.url.resolve().in_key("store.url")?;
-    let place = Place::parse(url.expose()).in_key("store.url")?;
+    Place::parse(url.expose()).in_key("store.url")
+}
+
+pub(super) async fn open(config: &StoreConfig) -> Result<SqlStore, OpenError> {
+    let place = place(config)?;
     let connections = config.connections()?;
     sqlx::any::install_default_drivers();
     Ok(match place {

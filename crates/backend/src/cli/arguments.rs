@@ -1,0 +1,60 @@
+//! The command line.
+
+use std::ffi::OsString;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use lexopt::{Arg, ValueExt};
+
+/// What is asked for.
+pub(super) enum Arguments {
+    Help,
+    Version,
+    Check(SocketAddr),
+    CheckConfig(PathBuf),
+    Serve(Serve),
+}
+
+pub(super) struct Serve {
+    pub(super) config: PathBuf,
+    pub(super) until_stdin_closes: bool,
+}
+
+impl Arguments {
+    pub(super) fn parse(mut parser: lexopt::Parser) -> Result<Self, lexopt::Error> {
+        let mut command: Option<OsString> = None;
+        let mut config: Option<OsString> = None;
+        let mut until_stdin_closes = false;
+        while let Some(argument) = parser.next()? {
+            match argument {
+                Arg::Long("config") => config = Some(parser.value()?),
+                Arg::Long("check") => return Ok(Self::Check(parser.value()?.parse()?)),
+                Arg::Long("until-stdin-closes") => until_stdin_closes = true,
+                Arg::Long("help") | Arg::Short('h') => return Ok(Self::Help),
+                Arg::Long("version") | Arg::Short('V') => return Ok(Self::Version),
+                Arg::Value(word) if command.is_none() => command = Some(word),
+                other => return Err(other.unexpected()),
+            }
+        }
+        let config = config.ok_or("--config FILE is missing").map(PathBuf::from);
+        match command.as_ref().map(|word| word.to_str()) {
+            None => Ok(Self::Serve(Serve {
+                config: config?,
+                until_stdin_closes,
+            })),
+            Some(Some("check-config")) => Ok(Self::CheckConfig(config?)),
+            Some(_) => Err("no such command; --help lists them".into()),
+        }
+    }
+}
+
+pub(super) const USAGE: &str = "usage: {program} --config FILE [--until-stdin-closes]
+       {program} check-config --config FILE
+       {program} --check ADDRESS
+       {program} --version
+
+  --config FILE          TOML; crates/backend/demo.toml shows one
+  --until-stdin-closes   stop when standard input closes, as at SIGINT and SIGTERM
+  check-config           check the file and the environment as a start does, open no database and
+                         no port; the exit code says
+  --check ADDRESS        ask the server at host:port whether it lives; the exit code says";
