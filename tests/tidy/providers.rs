@@ -4,7 +4,7 @@
 //! What does not count:
 //!
 //! - **its own**: a file or a folder that bears the provider's name;
-//! - **prose**: documents and comments, and the pages that people copy (`examples`, what
+//! - **prose**: documents and comments, and the files that people copy (`examples`, `ops`, what
 //!   `hosted-flow new` writes);
 //! - **the catalogue** of texts;
 //! - **tests and their data**: each takes one provider for its example. What the end-to-end tests are
@@ -33,6 +33,7 @@ const NOT_COUNTED: &[&str] = &[
     "crates/screen/locales",
     "crates/model-check/corpus",
     "fuzz",
+    "ops",
     "packages/hosted-flow/typing",
     "tests/attributes",
     "tests/docs",

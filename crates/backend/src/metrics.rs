@@ -1,6 +1,9 @@
 //! What is counted, for Prometheus. No label holds an id, a user, or a word that a provider or a
 //! browser wrote: what is counted has names that we gave it.
 
+#[cfg(test)]
+mod ops_tests;
+
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 

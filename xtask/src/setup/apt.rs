@@ -35,25 +35,7 @@ pub(super) fn install(
     about: &str,
     why: &str,
 ) -> Outcome {
-    let named = packages.join(" ");
-    if find("apt-get").is_none() {
-        return Err(Failure::new(format!(
-            "install what Debian calls `{named}`, then run this again ({why}; this system has no \
-             apt-get)"
-        )));
-    }
-    let root = is_root();
-    if root {
-        let job = Job {
-            what: "reading the list of Debian's packages",
-            about: "some seconds",
-            why: &format!("{named} shall be installed"),
-        };
-        installs.run(
-            job,
-            process::command("apt-get")?.args(["update", "--quiet=2"]),
-        )?;
-    }
+    let root = update(installs, packages, why)?;
     let mut chosen = pinned(packages, installed_version);
     if let Some(driver) = users_driver(packages) {
         choose_browser(&mut chosen, &driver, &available("chromium")?)?;
@@ -75,6 +57,30 @@ pub(super) fn install(
         .arg("--option=Dpkg::Use-Pty=0")
         .args(&chosen);
     installs.run(Job { what, about, why }, &mut command)
+}
+
+/// Reads the list of packages where this user may; returns whether it is the administrator.
+pub(super) fn update(installs: &mut Installs, packages: &[&str], why: &str) -> Outcome<bool> {
+    let named = packages.join(" ");
+    if find("apt-get").is_none() {
+        return Err(Failure::new(format!(
+            "install what Debian calls `{named}`, then run this again ({why}; this system has no \
+             apt-get)"
+        )));
+    }
+    let root = is_root();
+    if root {
+        let job = Job {
+            what: "reading the list of Debian's packages",
+            about: "some seconds",
+            why: &format!("{named} shall be installed"),
+        };
+        installs.run(
+            job,
+            process::command("apt-get")?.args(["update", "--quiet=2"]),
+        )?;
+    }
+    Ok(root)
 }
 
 /// The packages as apt is asked for them: each that has to equal another in that one's version.

@@ -12,6 +12,7 @@ mod npm;
 mod packages;
 mod progress;
 mod rust;
+mod unpacked;
 mod wasm_opt;
 mod wasm_std;
 mod wheel;
@@ -59,6 +60,8 @@ pub(crate) enum Need {
     WebKit,
     /// A PostgreSQL server, which the tests start themselves.
     Postgres,
+    /// The programs that read the files of `ops`.
+    Operations,
     /// axe-core, which checks a page's accessibility.
     Axe,
     /// A font for every script that the texts are written in.
@@ -159,6 +162,7 @@ impl Toolbox {
                 Need::Axe => drop(npm::provide(&mut installs, AXE)?),
                 Need::Deny => toolbox.keep(&cargo_tools::deny(&mut installs)?),
                 Need::MdBook => toolbox.keep(&cargo_tools::mdbook(&mut installs)?),
+                Need::Operations => toolbox.keep_folder(unpacked::provide(&mut installs)?),
                 Need::Chromium | Need::WebKit | Need::Postgres | Need::Fonts => {}
                 Need::Firefox => toolbox.keep(&cargo_tools::geckodriver(&mut installs)?),
             }
@@ -202,10 +206,14 @@ impl Toolbox {
     }
 
     fn keep(&mut self, program: &Path) {
-        if let Some(folder) = program.parent()
-            && !self.folders.iter().any(|known| known == folder)
-        {
-            self.folders.push(folder.to_path_buf());
+        if let Some(folder) = program.parent() {
+            self.keep_folder(folder.to_path_buf());
+        }
+    }
+
+    fn keep_folder(&mut self, folder: PathBuf) {
+        if !self.folders.contains(&folder) {
+            self.folders.push(folder);
         }
     }
 

@@ -1,5 +1,5 @@
-//! What only the system's package manager has: browsers, their drivers, fonts, a database server, and
-//! Debian's Rust.
+//! What only the system's package manager has: browsers, their drivers, fonts, a database server,
+//! systemd, and Debian's Rust.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -49,6 +49,10 @@ pub(super) fn provide(installs: &mut Installs, needs: &BTreeSet<Need>) -> Outcom
     if needs.contains(&Need::Postgres) && !has_postgres() {
         let why = "the backend's tests start a server of their own";
         apt::install(installs, &["postgresql"], "about half a minute", why)?;
+    }
+    if needs.contains(&Need::Operations) && !has_any(&["systemd-analyze"]) {
+        let why = "the backend's tests have it read the unit of the folder ops";
+        apt::install(installs, &["systemd"], "some seconds", why)?;
     }
     Ok(())
 }

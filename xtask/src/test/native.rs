@@ -160,7 +160,7 @@ pub(super) const OF_BROWSERS: &str = "hosted-flow-tests";
 const OF_BROWSERS_LIBRARY: &str = "hosted_flow_tests";
 
 /// Modules of the suite that use no database, or already have one of their own.
-const ONCE_IS_ENOUGH: [&str; 12] = [
+const ONCE_IS_ENOUGH: [&str; 13] = [
     "binary::",
     "broken::",
     "config::",
@@ -169,6 +169,7 @@ const ONCE_IS_ENOUGH: [&str; 12] = [
     "killed::",
     "on_postgres::",
     "on_sqlite::",
+    "ops::",
     "ours::",
     "sandbox",
     "sealed::",

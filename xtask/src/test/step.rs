@@ -79,7 +79,7 @@ impl Step {
         match self {
             Self::Fmt => vec![Need::Lints],
             Self::Clippy => vec![Need::Lints, Need::WasmTarget],
-            Self::Native => vec![Need::Postgres],
+            Self::Native => vec![Need::Postgres, Need::Operations],
             Self::Tidy | Self::Docs | Self::Crates => vec![],
             Self::Deny => vec![Need::Deny],
             Self::Wasm if options.small => {
@@ -147,6 +147,7 @@ impl Step {
                 "crates",
                 "docs",
                 "fuzz",
+                "ops",
                 "packages",
                 "rustfmt.toml",
                 "size-budget.toml",
@@ -188,7 +189,7 @@ impl Step {
         match self {
             Self::Fmt => &["rustfmt"],
             Self::Clippy | Self::Docs | Self::Tidy | Self::Crates => &[],
-            Self::Native => &["postgres"],
+            Self::Native => &["postgres", "promtool", "systemd-analyze"],
             Self::Deny => &["cargo-deny"],
             Self::Wasm => &[
                 "wasm-bindgen",

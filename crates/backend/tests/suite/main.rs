@@ -35,6 +35,7 @@ mod on_postgres;
 mod on_sqlite;
 mod open;
 mod operations;
+mod ops;
 mod others;
 mod protection;
 mod provider_faults;
