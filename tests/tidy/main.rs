@@ -18,6 +18,7 @@ mod problems;
 mod providers;
 mod reference;
 mod repository;
+mod runbook;
 mod sentences;
 mod snippets;
 mod source;
