@@ -1,6 +1,6 @@
 //! The program: `--config FILE [--until-stdin-closes]` serves the contract on a port;
-//! `check-config` says whether a configuration can be used; `--check ADDRESS` says whether another
-//! one lives. Two binaries call it: `hosted-flow-backend` and, as `hosted-flow serve`, the one program
+//! `check-config` says whether a configuration can be used; `backup` copies
+//! the database; `--check ADDRESS` says whether another one lives. Two binaries call it: `hosted-flow-backend` and, as `hosted-flow serve`, the one program
 //! of them all.
 
 mod arguments;
@@ -65,6 +65,11 @@ async fn serve(program: &str, parser: lexopt::Parser) -> Result<(), Box<dyn erro
         Arguments::CheckConfig(path) => {
             server::check(&read(&path)?)?;
             writeln!(io::stdout(), "the configuration can be used")?;
+            return Ok(());
+        }
+        Arguments::Backup { config, target } => {
+            server::backup(&read(&config)?, &target).await?;
+            writeln!(io::stdout(), "the backup is complete")?;
             return Ok(());
         }
         Arguments::Serve(arguments) => arguments,

@@ -160,7 +160,8 @@ pub(super) const OF_BROWSERS: &str = "hosted-flow-tests";
 const OF_BROWSERS_LIBRARY: &str = "hosted_flow_tests";
 
 /// Modules of the suite that use no database, or already have one of their own.
-const ONCE_IS_ENOUGH: [&str; 13] = [
+const ONCE_IS_ENOUGH: [&str; 14] = [
+    "backup::",
     "binary::",
     "broken::",
     "config::",

@@ -12,6 +12,7 @@ use std::fmt;
 use std::future::{self, Future};
 use std::io;
 use std::net::SocketAddr;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -29,7 +30,7 @@ use crate::config::{
 use crate::contract::router;
 use crate::operations::{administration, health};
 use crate::problem::{Code, Problem};
-use crate::store::{MemoryStore, OpenError, SqlStore, StoreError};
+use crate::store::{self, BackupError, MemoryStore, OpenError, SqlStore, StoreError};
 use crate::user::UserId;
 use crate::webhooks::webhooks;
 
@@ -183,6 +184,23 @@ fn try_check(config: &ServerConfig) -> Result<(), ConfigError> {
         SqlStore::check(&config.store)?;
     }
     Backend::new(config.backend.clone(), MemoryStore::new()).map(drop)
+}
+
+/// Copies the database of SQLite into a new file, while a server may write to it.
+pub(crate) async fn backup(config: &ServerConfig, target: &Path) -> Result<(), BackupError> {
+    let backed_up = backup_of(config, target).await;
+    backed_up.map_err(|error| match error {
+        BackupError::Config(error) => BackupError::Config(config.overrides.name(error)),
+        other => other,
+    })
+}
+
+async fn backup_of(config: &ServerConfig, target: &Path) -> Result<(), BackupError> {
+    let url = config.store.url.resolve().in_key("store.url")?;
+    if url.expose() == MEMORY {
+        return Err(BackupError::NotAFile);
+    }
+    store::backup(&config.store, target).await
 }
 
 async fn try_backend(config: &ServerConfig) -> Result<Backend, ServeError> {

@@ -44,6 +44,7 @@ pub use handoff::{Handed, HandoffLink, Redemption, SecretHash};
 pub use memory::MemoryStore;
 pub use recent::RecentQuery;
 pub use seal::Sealed;
+pub(crate) use sql::{BackupError, backup};
 pub use sql::{OpenError, SqlStore};
 
 /// Where flows and idempotency keys are kept.

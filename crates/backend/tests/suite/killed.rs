@@ -157,7 +157,7 @@ fn is_sealed(known: &Known) -> bool {
     launch.is_some_and(|launch| launch["secureCode"].is_string())
 }
 
-fn configuration(name: &str, url: &str, origin: &str) -> PathBuf {
+pub(crate) fn configuration(name: &str, url: &str, origin: &str) -> PathBuf {
     let text = format!(
         r#"
         listen = "127.0.0.1:0"
@@ -190,7 +190,7 @@ fn configuration(name: &str, url: &str, origin: &str) -> PathBuf {
     path
 }
 
-fn kill(child: &mut Child) {
+pub(crate) fn kill(child: &mut Child) {
     // SIGKILL: it cannot be caught.
     child.kill().unwrap();
     child.wait().unwrap();
@@ -274,7 +274,7 @@ fn sessions(stub: &Stub) -> usize {
     stub.count("POST /v1/identity-verifications") + stub.count("POST /digitalwallets/customers")
 }
 
-async fn connect(url: &str) -> AnyConnection {
+pub(crate) async fn connect(url: &str) -> AnyConnection {
     sqlx::any::install_default_drivers();
     AnyConnection::connect(url).await.unwrap()
 }
@@ -298,7 +298,7 @@ fn revision(reply: &Reply) -> u64 {
 }
 
 /// A key ends with the provider that it is for.
-async fn create(address: &str, key: &str) -> Option<Reply> {
+pub(crate) async fn create(address: &str, key: &str) -> Option<Reply> {
     let (_, provider) = key.rsplit_once('-').unwrap();
     let body = json!({"provider": provider, "returnUrl": RETURN_URL});
     ask(
@@ -323,7 +323,7 @@ async fn launch(address: &str, id: &str) -> Option<Reply> {
     .await
 }
 
-async fn read(address: &str, id: &str) -> Option<Reply> {
+pub(crate) async fn read(address: &str, id: &str) -> Option<Reply> {
     ask(address, "GET", &format!("/{id}"), "", "").await
 }
 

@@ -5,6 +5,7 @@
 
 mod airwallex;
 mod app;
+mod backup;
 mod binary;
 mod config;
 mod connectfi;

@@ -16,6 +16,7 @@ macro_rules! select {
 }
 use select;
 
+mod backup;
 mod changes;
 mod connection;
 mod due;
@@ -47,6 +48,7 @@ use super::{
 };
 use crate::settings::{ConfigError, StoreConfig};
 use crate::user::UserId;
+pub(crate) use backup::{BackupError, backup};
 use changes::{Changes, Listener};
 use fault::failed;
 use reads::Reads;

@@ -63,7 +63,7 @@ impl Error for OpenError {
 /// Where the tables are.
 #[derive(Debug, PartialEq, Eq)]
 enum Place {
-    /// In the file of this URL.
+    /// In this file.
     Sqlite(String),
     /// On the server of this URL, which may hold a password.
     Postgres(String),
@@ -80,12 +80,29 @@ fn place(config: &StoreConfig) -> Result<Place, ConfigError> {
     Place::parse(url.expose()).in_key("store.url")
 }
 
+/// The file that flows are in, and the URL of a file that is there; none for another database.
+pub(super) fn sqlite_file(config: &StoreConfig) -> Result<Option<(String, String)>, ConfigError> {
+    Ok(match place(config)? {
+        Place::Sqlite(path) => {
+            let url = sqlite_url(&path, "rw");
+            Some((path, url))
+        }
+        Place::Postgres(_) => None,
+    })
+}
+
+fn sqlite_url(path: &str, mode: &str) -> String {
+    format!("sqlite:{}?mode={mode}", path.replace('%', "%25"))
+}
+
 pub(super) async fn open(config: &StoreConfig) -> Result<SqlStore, OpenError> {
     let place = place(config)?;
     let connections = config.connections()?;
     sqlx::any::install_default_drivers();
     Ok(match place {
-        Place::Sqlite(url) => sqlite(&url, connections, SQLITE_SESSION).await?,
+        Place::Sqlite(path) => {
+            sqlite(&sqlite_url(&path, "rwc"), connections, SQLITE_SESSION).await?
+        }
         Place::Postgres(url) => postgres(url, connections).await?,
     })
 }
@@ -193,10 +210,7 @@ impl Place {
         if !folder.is_none_or(Path::is_dir) {
             return Err(Fault::NoFolder);
         }
-        Ok(Self::Sqlite(format!(
-            "sqlite:{}?mode=rwc",
-            path.replace('%', "%25")
-        )))
+        Ok(Self::Sqlite(path.to_owned()))
     }
 
     fn postgres(text: &str) -> Result<Self, Fault> {
@@ -255,7 +269,7 @@ const RECENT: (i64, &str, &str) = (
 );
 
 /// FULL: a commit is on the disk before it is acknowledged.
-const SQLITE_SESSION: &str =
+pub(super) const SQLITE_SESSION: &str =
     "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000";
 
 /// Milliseconds. What takes longer has met a lock that its holder will not give back.
@@ -315,7 +329,10 @@ mod tests {
             ("sqlite:///flows.db", "sqlite:/flows.db?mode=rwc"),
             ("sqlite:100%25.db", "sqlite:100%2525.db?mode=rwc"),
         ] {
-            assert_eq!(Place::parse(given), Ok(Place::Sqlite(expected.to_owned())));
+            let Ok(Place::Sqlite(path)) = Place::parse(given) else {
+                panic!("{given}");
+            };
+            assert_eq!(sqlite_url(&path, "rwc"), expected);
         }
     }
 }
