@@ -120,7 +120,7 @@ fn data_that_cannot_be_read_is_found() {
 /// A program of ours, and where its words are defined.
 const PROGRAMS: [(&str, &str); 5] = [
     ("cargo xtask ", "xtask/src/"),
-    ("hosted-flow-sandbox ", "crates/sandbox/src/args"),
+    ("hosted-flow-sandbox ", "crates/sandbox/src/"),
     (
         "cargo run -p hosted-flow-checker -- ",
         "crates/checker/src/args.rs",

@@ -11,8 +11,7 @@ use clap::{ArgMatches, Error};
 use self::options::{ScenarioOption, command};
 use crate::config::Config;
 use crate::page_url::PageUrl;
-use crate::rooms::ROOMS;
-use crate::timings::Timings;
+use crate::providers::ROOMS;
 
 /// What the command line requests.
 #[derive(Debug)]
@@ -43,11 +42,19 @@ pub(crate) fn read(
     let mut config = Config::new(page);
     for room in ROOMS {
         config.ports[room.provider] = required(&mut given, room.port_option);
-    }
-    for (option, _, _) in Timings::OPTIONS {
-        let milliseconds = required(&mut given, option);
-        if let Some(timing) = config.timings.named(option.trim_end_matches("-ms")) {
-            *timing = Duration::from_millis(milliseconds);
+        for timing in room.timings {
+            let milliseconds = required(&mut given, timing.option);
+            if let Some(own) = config.timings.named(timing.name) {
+                *own = Duration::from_millis(milliseconds);
+            }
+        }
+        for setting in room.settings {
+            let value: Option<String> = given.remove_one(setting.name);
+            let set = value.map(|value| config.set(setting.name, &value));
+            set.transpose().map_err(|error| {
+                let message = format!("--{}: {error}", setting.name);
+                command.error(ErrorKind::ValueValidation, message)
+            })?;
         }
     }
     config.seed = given.remove_one("seed");
@@ -57,17 +64,6 @@ pub(crate) fn read(
         None => scenario,
     };
     config.webhooks = given.remove_one("webhooks");
-    let header: Option<String> = given.remove_one("connectpay-header");
-    if let (Some(webhooks), Some(header)) = (&mut config.webhooks, header) {
-        webhooks.set_connectpay_header(&header).map_err(|error| {
-            command.error(
-                ErrorKind::ValueValidation,
-                format!("--connectpay-header: {error}"),
-            )
-        })?;
-    }
-    config.connectpay_names = required(&mut given, "connectpay-names");
-    config.airwallex_error_parameter = required(&mut given, "airwallex-error");
     Ok(Invocation::Run {
         config: Box::new(config),
         until_stdin_closes: given.get_flag("until-stdin-closes"),
@@ -86,12 +82,18 @@ mod tests {
     use hosted_flow_core::provider::Provider;
 
     use super::*;
-    use crate::connectpay::ConnectPayNames;
+    use crate::timings::Timings;
 
     fn read(
         arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>,
     ) -> Result<Invocation, Error> {
         super::read("program", arguments)
+    }
+
+    /// The names of all timings.
+    fn names() -> impl Iterator<Item = &'static str> {
+        let all = ROOMS.iter().flat_map(|room| room.timings);
+        all.map(|timing| timing.name)
     }
 
     #[track_caller]
@@ -116,8 +118,8 @@ mod tests {
         assert_eq!(config.page.as_str(), "http://127.0.0.1:8080/");
         assert_eq!(config.timings, Timings::default());
         assert_eq!(config.seed, None);
-        assert_eq!(config.connectpay_names, ConnectPayNames::Old);
-        assert_eq!(config.airwallex_error_parameter.as_str(), "code");
+        assert_eq!(config.setting("connectpay-names"), Some("old"));
+        assert_eq!(config.setting("airwallex-error"), Some("code"));
         assert!(!until_stdin_closes);
     }
 
@@ -138,7 +140,7 @@ mod tests {
         let ports: Vec<_> = ports
             .map(|(provider, port)| format!("--{provider}-port={port}"))
             .collect();
-        let timings = Timings::NAMES.map(|name| format!("--{name}-ms=4"));
+        let timings: Vec<_> = names().map(|name| format!("--{name}-ms=4")).collect();
         line.extend(ports.iter().chain(&timings).map(String::as_str));
         let Invocation::Run {
             config,
@@ -151,13 +153,14 @@ mod tests {
         assert_eq!(ports, [1, 2, 3, 4, 5]);
         assert_eq!(config.page.origins(), "http://h http://i");
         assert_eq!(config.seed, Some(7));
-        let scenario = config.scenario.unwrap();
+        let scenario = config.scenario.as_ref().unwrap();
         assert_eq!((scenario.name(), scenario.seed()), ("slow", 7));
-        assert_eq!(config.webhooks.unwrap().connectpay_header(), "x-own");
-        assert_eq!(config.connectpay_names, ConnectPayNames::New);
-        assert_eq!(config.airwallex_error_parameter.as_str(), "reason");
+        assert!(config.webhooks.is_some());
+        assert_eq!(config.setting("connectpay-header"), Some("x-own"));
+        assert_eq!(config.setting("connectpay-names"), Some("new"));
+        assert_eq!(config.setting("airwallex-error"), Some("reason"));
         let mut timings = config.timings;
-        for name in Timings::NAMES {
+        for name in names() {
             assert_eq!(timings.named(name), Some(&mut Duration::from_millis(4)));
         }
         assert!(until_stdin_closes);
@@ -172,7 +175,7 @@ mod tests {
         let help = read(["--help"]).unwrap_err();
         assert_eq!((help.kind(), help.exit_code()), (ErrorKind::DisplayHelp, 0));
         let help = help.to_string();
-        for name in Timings::NAMES {
+        for name in names() {
             assert!(help.contains(&format!("  --{name}-ms <N>")), "{name}");
         }
         for provider in Provider::ALL {

@@ -1,12 +1,10 @@
 //! Configuration of a sandbox.
 
-use hosted_flow_core::config::ParameterName;
-use hosted_flow_core::provider::LaunchOptions;
-
-use crate::connectpay::ConnectPayNames;
 use crate::page_url::PageUrl;
 use crate::per_provider::PerProvider;
+use crate::providers::ROOMS;
 use crate::scenario::Scenario;
+use crate::settings::{Setting, SettingError, Settings};
 use crate::timings::Timings;
 use crate::webhooks::Webhooks;
 
@@ -26,13 +24,7 @@ pub struct Config {
     pub scenario: Option<Scenario>,
     /// Where webhooks are sent; `None` sends none.
     pub webhooks: Option<Webhooks>,
-    /// The Airwallex accounts that exist. Empty: any `acct_…` is created when it is first used.
-    pub airwallex_accounts: Vec<String>,
-    /// Name of the parameter in which Airwallex sends an error code to the error URL. Airwallex
-    /// documents the codes, not the parameter.
-    pub airwallex_error_parameter: ParameterName,
-    /// Which generation of names ConnectPay uses.
-    pub connectpay_names: ConnectPayNames,
+    pub(crate) settings: Settings,
 }
 
 impl Config {
@@ -46,9 +38,29 @@ impl Config {
             seed: None,
             scenario: None,
             webhooks: None,
-            airwallex_accounts: Vec::new(),
-            airwallex_error_parameter: LaunchOptions::default().error_code_name,
-            connectpay_names: ConnectPayNames::default(),
+            settings: Settings::default(),
         }
     }
+
+    /// Sets what one provider alone has. The names are those of the command line:
+    /// `connectpay-names`.
+    ///
+    /// # Errors
+    ///
+    /// [`SettingError`] when there is no such setting, or the value is invalid.
+    pub fn set(&mut self, name: &str, value: &str) -> Result<(), SettingError> {
+        let setting = setting(name).ok_or(SettingError::Name)?;
+        self.settings.set(setting, value)
+    }
+
+    /// The value of a setting, or its default.
+    #[must_use]
+    pub fn setting(&self, name: &str) -> Option<&str> {
+        self.settings.get(setting(name)?)
+    }
+}
+
+fn setting(name: &str) -> Option<&'static Setting> {
+    let mut all = ROOMS.iter().flat_map(|room| room.settings);
+    all.find(|setting| setting.name == name).copied()
 }

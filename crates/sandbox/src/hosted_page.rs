@@ -4,6 +4,7 @@ mod choice_form;
 mod headers;
 mod markup;
 
+use axum::extract::State;
 use axum::http::header::{CONTENT_TYPE, COOKIE};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
@@ -112,8 +113,18 @@ pub(crate) fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> 
         .find_map(|(own, value)| (own == name).then_some(value))
 }
 
-/// `GET` [`STYLE_SHEET_PATH`].
-pub(crate) async fn style_sheet() -> impl IntoResponse {
-    let css = include_str!("hosted_page/style.css");
+/// `GET` [`STYLE_SHEET_PATH`]. The state is the providers' [`accents`].
+pub(crate) async fn style_sheet(State(accents): State<String>) -> impl IntoResponse {
+    let css = format!("{}{accents}", include_str!("hosted_page/style.css"));
     ([(CONTENT_TYPE, "text/css; charset=utf-8")], css)
+}
+
+/// CSS with a colour, in light and in dark, for each class of `<body>`.
+pub(crate) fn accents<'a>(all: impl Iterator<Item = (&'a str, [&'a str; 2])>) -> String {
+    let of = |(class, [light, dark]): (&str, [&str; 2])| {
+        let rule = |accent| format!(".{class} {{\n  --accent: {accent};\n}}\n");
+        let (light, dark) = (rule(light), rule(dark));
+        format!("\n{light}\n@media (prefers-color-scheme: dark) {{\n{dark}}}\n")
+    };
+    all.map(of).collect()
 }

@@ -30,7 +30,7 @@
 //! # }
 //! ```
 
-mod airwallex;
+mod approvals;
 mod args;
 mod authorization;
 mod bounded_map;
@@ -38,29 +38,27 @@ mod choice;
 pub mod cli;
 mod clock;
 mod config;
-mod connectfi;
-mod connectpay;
 mod credentials;
 mod faults;
 mod fields;
 mod hosted_page;
 mod notification;
-mod ondato;
 mod page_url;
-mod paysafe;
 mod per_provider;
 mod played;
 mod provider_context;
-mod providers;
+pub mod providers;
 mod random;
 mod request_log;
 mod return_url;
 mod room;
-mod rooms;
+mod running_providers;
 mod sandbox;
 mod scenario;
 mod scenario_control;
+mod scenario_needs;
 mod server;
+mod settings;
 mod shutdown;
 mod start_error;
 mod timings;
@@ -69,21 +67,15 @@ mod tokens;
 mod webhook_queue;
 mod webhooks;
 
-pub use airwallex::AIRWALLEX_WEBHOOK_SECRET;
 pub use choice::{ChoiceError, Outcome};
 pub use config::Config;
-pub use connectpay::{
-    CONNECTPAY_APPLICATION_PATH, CONNECTPAY_DATA_PATH, CONNECTPAY_INITIATE_PATH,
-    CONNECTPAY_SUBMIT_PATH, CONNECTPAY_WEBHOOK_TOKEN, ConnectPayNames,
-};
 pub use credentials::{CLIENT_ID, CLIENT_SECRET};
-pub use ondato::{ONDATO_WEBHOOK_SECRET, PLAIN_SET_UP, WHITE_LABEL_HOST, WHITE_LABEL_SET_UP};
 pub use page_url::{PageUrl, PageUrlError};
-pub use paysafe::PAYSAFE_WEBHOOK_KEY;
 pub use per_provider::PerProvider;
 pub use request_log::{LogEntry, Referrer};
 pub use sandbox::Sandbox;
 pub use scenario::{FaultProblem, Scenario, ScenarioError};
+pub use settings::SettingError;
 pub use start_error::StartError;
 pub use timings::Timings;
 pub use webhooks::{Delivery, DeliveryResult, TargetError, Webhooks};

@@ -2,9 +2,12 @@
 
 use hosted_flow_core::provider::Provider;
 
+use crate::approvals::Approvals;
 use crate::clock::Clock;
 use crate::page_url::PageUrl;
 use crate::random::SeedSource;
+use crate::scenario_needs::ScenarioNeeds;
+use crate::settings::Settings;
 use crate::timings::SharedTimings;
 use crate::webhook_queue::WebhookQueue;
 
@@ -17,6 +20,9 @@ pub(crate) struct ProviderContext {
     pub(crate) page: PageUrl,
     pub(crate) clock: Clock,
     pub(crate) timings: SharedTimings,
+    pub(crate) settings: Settings,
+    pub(crate) needs: ScenarioNeeds,
+    pub(crate) approvals: Approvals,
     pub(crate) seeds: SeedSource,
     pub(crate) webhook_queue: WebhookQueue,
 }

@@ -1,73 +1,74 @@
-//! The list of providers, as they run.
+//! The table of the providers, one line each.
+//!
+//! What a program that uses the sandbox has to know of a provider is in the provider's own module.
 
-use std::sync::Arc;
-
-use axum::Router;
 use hosted_flow_core::provider::Provider;
 
-use crate::airwallex::{Airwallex, Settings};
-use crate::choice::{ChoiceError, Outcome};
-use crate::config::Config;
-use crate::connectfi::{ConnectFi, DefaultNeeds};
-use crate::connectpay::ConnectPay;
-use crate::notification::UpdateSource;
-use crate::ondato::Ondato;
-use crate::paysafe::Paysafe;
-use crate::per_provider::PerProvider;
-use crate::played::Played;
-use crate::provider_context::ProviderContext;
+use crate::room::Room;
+use crate::timings::Timings;
 
-/// All providers.
-#[derive(Debug)]
-pub(crate) struct Providers(PerProvider<Arc<dyn Played>>);
+pub mod airwallex;
+pub mod connectfi;
+pub mod connectpay;
+pub mod ondato;
+pub mod paysafe;
 
-impl Providers {
-    pub(crate) fn new(
-        context: impl Fn(Provider) -> ProviderContext,
-        needs: &DefaultNeeds,
-        config: &Config,
-    ) -> Self {
-        // ConnectPay asks Ondato about the sessions that are submitted to it.
-        let ondato = Ondato::new(context(Provider::Ondato));
-        let settings = Settings {
-            accounts: config.airwallex_accounts.clone(),
-            error_parameter: config.airwallex_error_parameter.clone(),
-        };
-        let make = |provider| -> Arc<dyn Played> {
-            let context = context(provider);
-            match provider {
-                Provider::Ondato => Arc::new(ondato.clone()),
-                Provider::Paysafe => Arc::new(Paysafe::new(context)),
-                Provider::Airwallex => Arc::new(Airwallex::new(context, settings.clone())),
-                Provider::ConnectFi => Arc::new(ConnectFi::new(context, needs.clone())),
-                Provider::ConnectPay => {
-                    let names = config.connectpay_names;
-                    Arc::new(ConnectPay::new(context, names, ondato.clone()))
-                }
+/// Every room.
+pub(crate) const ROOMS: [&Room; Provider::ALL.len()] = [
+    &ondato::ROOM,
+    &paysafe::ROOM,
+    &airwallex::ROOM,
+    &connectfi::ROOM,
+    &connectpay::ROOM,
+];
+
+/// The room of a provider.
+pub(crate) fn room(provider: Provider) -> &'static Room {
+    ROOMS[provider as usize]
+}
+
+impl Default for Timings {
+    fn default() -> Self {
+        Self::new(ROOMS.iter().flat_map(|room| room.timings).copied())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn each_provider_has_its_own_room() {
+        assert_eq!(ROOMS.map(|room| room.provider), Provider::ALL);
+        for provider in Provider::ALL {
+            let option = format!("{provider}-port");
+            assert_eq!(room(provider).port_option, option);
+        }
+    }
+
+    #[test]
+    fn every_name_is_a_distinct_timing() {
+        let all = || ROOMS.iter().flat_map(|room| room.timings);
+        let names: BTreeSet<&str> = all().map(|timing| timing.name).collect();
+        assert_eq!(names.len(), all().count());
+        let mut timings = Timings::default();
+        for timing in all() {
+            assert_eq!(timings.named(timing.name).copied(), Some(timing.usual));
+        }
+        assert_eq!(timings.named("ondato_decision"), None);
+    }
+
+    #[test]
+    fn what_a_provider_alone_has_bears_its_name() {
+        for room in ROOMS {
+            let timings = room.timings.iter().map(|timing| timing.name);
+            let settings = room.settings.iter().map(|setting| setting.name);
+            let own = format!("{}-", room.provider);
+            for name in timings.chain(settings) {
+                assert!(name.starts_with(&own), "{name}");
             }
-        };
-        Self(PerProvider::from_fn(make))
-    }
-
-    /// All routes on a provider's port.
-    pub(crate) fn router(&self, provider: Provider) -> Router {
-        self.0[provider].router()
-    }
-
-    /// Where the webhook sender of a provider gets its notifications.
-    pub(crate) fn updates(&self, provider: Provider) -> UpdateSource {
-        let played = Arc::clone(&self.0[provider]);
-        Box::new(move |id, at| played.updates(id, at))
-    }
-
-    /// Completes a hosted page without a browser.
-    pub(crate) fn play(
-        &self,
-        provider: Provider,
-        id: &str,
-        outcome: Outcome,
-        reason: Option<&str>,
-    ) -> Result<String, ChoiceError> {
-        self.0[provider].play(id, outcome, reason)
+        }
     }
 }

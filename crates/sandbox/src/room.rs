@@ -1,6 +1,7 @@
 //! What is the same of a provider however the sandbox is configured. Each provider's folder has one;
-//! `rooms.rs` lists them.
+//! `providers.rs` lists them.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::http::Method;
@@ -10,6 +11,10 @@ use jiff::Timestamp;
 use sha2::Sha256;
 
 use crate::notification::Notification;
+use crate::played::Played;
+use crate::provider_context::ProviderContext;
+use crate::settings::{Setting, Settings};
+use crate::timings::Timing;
 
 /// What is the same of a provider however the sandbox is configured.
 #[derive(Debug)]
@@ -18,11 +23,28 @@ pub(crate) struct Room {
     /// The option of its port on the command line.
     pub(crate) port_option: &'static str,
     pub(crate) default_port: &'static str,
+    /// Lets it run.
+    pub(crate) start: fn(ProviderContext) -> Arc<dyn Played>,
+    /// Its delays and lifetimes.
+    pub(crate) timings: &'static [&'static Timing],
+    /// What can be set of it alone.
+    pub(crate) settings: &'static [&'static Setting],
     /// The calls of its API, by their names in scenarios.
     pub(crate) operations: &'static [Operation],
+    /// The operation that reads the status of a verification: [`STATUS`] in scenarios.
+    pub(crate) status_operation: &'static str,
+    /// Whether these are words for what its customers have to provide; `None` where nothing can be said
+    /// about that.
+    pub(crate) are_needs: Option<fn(&str) -> bool>,
+    /// Name and text of the scenarios that are about it alone.
+    pub(crate) scenarios: &'static [(&'static str, &'static str)],
+    /// Its part in other scenarios: TOML with a table for each.
+    pub(crate) scenario_parts: &'static str,
     /// Where its responses have a status.
     pub(crate) status_fields: &'static [StatusField],
     pub(crate) webhooks: WebhookRules,
+    /// The colour of its pages, in light and in dark; `None` means the one of every page.
+    pub(crate) accent: Option<[&'static str; 2]>,
 }
 
 /// Method, path (`*` is any single segment) and name.
@@ -45,9 +67,8 @@ pub(crate) struct StatusField {
 pub(crate) struct WebhookRules {
     /// The path below the base URL; `None` where only a requested URL is sent to.
     pub(crate) path: Option<&'static str>,
-    /// The headers of a notification at one attempt: its time, and the name of the header for a
-    /// secret token.
-    pub(crate) headers: fn(&Notification, Timestamp, &str) -> Vec<(String, String)>,
+    /// The headers of a notification at one attempt, whose time it is.
+    pub(crate) headers: fn(&Notification, Timestamp, &Settings) -> Vec<(String, String)>,
     /// Delay between the given failed attempt (from 1) and the next one; `None` means no further
     /// attempt.
     pub(crate) retry_delay: fn(u32) -> Option<Duration>,
@@ -72,6 +93,9 @@ pub(crate) enum Accepted {
 /// The operation of sending a webhook.
 pub(crate) const WEBHOOK: &str = "webhook";
 
+/// In scenarios: the operation by which each provider's status is read.
+pub(crate) const STATUS: &str = "status";
+
 /// The operation of opening a hosted page, which is the browser's request, not an API call.
 pub(crate) const PAGE: &str = "page";
 
@@ -85,6 +109,15 @@ impl Room {
     /// Whether it has an operation with that name.
     pub(crate) fn is_operation(&self, name: &str) -> bool {
         name == WEBHOOK || self.operations.iter().any(|(_, _, own)| *own == name)
+    }
+
+    /// Its own name of an operation of a scenario.
+    pub(crate) fn own_name<'a>(&self, operation: &'a str) -> &'a str {
+        if operation == STATUS {
+            self.status_operation
+        } else {
+            operation
+        }
     }
 
     pub(crate) fn status_fields(
@@ -144,7 +177,7 @@ pub(crate) mod tests {
         let time = Timestamp::from_millisecond(1_700_000_000_123).unwrap();
         let mut notification = Notification::new("1".to_owned(), "event", time, &());
         notification.body = BODY.to_owned();
-        let sent = (room.webhooks.headers)(&notification, time, "x-webhook-token");
+        let sent = (room.webhooks.headers)(&notification, time, &Settings::default());
         let sent: Vec<_> = sent.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
         assert_eq!(sent, expected);
     }

@@ -6,20 +6,20 @@ use std::time::Duration;
 
 use hosted_flow_core::provider::Provider;
 
+use crate::approvals::Approvals;
 use crate::choice::{ChoiceError, Outcome};
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::connectfi::DefaultNeeds;
 use crate::faults::Faults;
-use crate::ondato::WHITE_LABEL_HOST;
 use crate::per_provider::PerProvider;
 use crate::provider_context::{ProviderContext, origin};
-use crate::providers::Providers;
+use crate::providers::room;
 use crate::random::SeedSource;
 use crate::request_log::LogEntry;
-use crate::rooms::room;
+use crate::running_providers::RunningProviders;
 use crate::scenario::Scenario;
 use crate::scenario_control::ScenarioControl;
+use crate::scenario_needs::ScenarioNeeds;
 use crate::server::{Port, Server, Socket};
 use crate::start_error::StartError;
 use crate::timings::SharedTimings;
@@ -33,7 +33,7 @@ pub struct Sandbox {
     server: Server,
     clock: Clock,
     control: ScenarioControl,
-    providers: Providers,
+    providers: RunningProviders,
     ports: PerProvider<Port>,
 }
 
@@ -50,8 +50,9 @@ impl Sandbox {
     )]
     pub async fn start(config: Config) -> Result<Self, StartError> {
         let clock = Clock::default();
-        let timings = SharedTimings::new(config.timings);
-        let needs = DefaultNeeds::default();
+        let timings = SharedTimings::new(config.timings.clone());
+        let needs = PerProvider::from_fn(|_| ScenarioNeeds::default());
+        let approvals = Approvals::default();
         let scenario_seed = config.scenario.as_ref().map(Scenario::seed);
         let seeds = match config.seed.or(scenario_seed) {
             Some(seed) => SeedSource::from_seed(seed),
@@ -71,7 +72,7 @@ impl Sandbox {
             timings: timings.clone(),
             faults: Faults::default(),
             needs: needs.clone(),
-            default_timings: config.timings,
+            default_timings: config.timings.clone(),
             page: config.page.clone(),
             origins: PerProvider::from_fn(|provider| origin(sockets[provider].port)),
             current: Arc::default(),
@@ -90,10 +91,13 @@ impl Sandbox {
             page: config.page.clone(),
             clock: clock.clone(),
             timings: timings.clone(),
+            settings: config.settings.clone(),
+            needs: needs[provider].clone(),
+            approvals: approvals.clone(),
             seeds: seeds.clone(),
             webhook_queue: queues[provider].0.clone(),
         };
-        let providers = Providers::new(context, &needs, &config);
+        let providers = RunningProviders::new(context);
         let server = Server::new(clock.clone(), control.clone());
         let ports = sockets
             .map(|provider, socket| server.serve(provider, socket, providers.router(provider)));
@@ -103,6 +107,7 @@ impl Sandbox {
                     room: room(provider),
                     schedule: Arc::clone(schedule),
                     webhooks: webhooks.clone(),
+                    settings: config.settings.clone(),
                     clock: clock.clone(),
                     faults: control.faults.clone(),
                     log: ports[provider].deliveries.clone(),
@@ -123,25 +128,6 @@ impl Sandbox {
     #[must_use]
     pub fn origin(&self, provider: Provider) -> String {
         origin(self.ports[provider].number)
-    }
-
-    /// [`Self::origin`] of Ondato.
-    #[must_use]
-    pub fn ondato_origin(&self) -> String {
-        self.origin(Provider::Ondato)
-    }
-
-    /// Host and port of the white-label hosted pages, `verify.localhost:{port}`: the `host` of a
-    /// launch.
-    #[must_use]
-    pub fn white_label_host(&self) -> String {
-        format!("{WHITE_LABEL_HOST}:{}", self.ports[Provider::Ondato].number)
-    }
-
-    /// [`Self::origin`] of Paysafe.
-    #[must_use]
-    pub fn paysafe_origin(&self) -> String {
-        self.origin(Provider::Paysafe)
     }
 
     /// Advances the sandbox's clock, so that tests need not wait for decisions and expiries.

@@ -8,6 +8,8 @@ mod shipped;
 
 use std::time::Duration;
 
+use hosted_flow_core::provider::Provider;
+
 use crate::faults::Rule;
 use crate::timings::Timings;
 
@@ -50,8 +52,8 @@ pub struct Scenario {
     seed: u64,
     /// Name and value of each timing that differs from the default.
     timings: Vec<(String, Duration)>,
-    /// Needs of connectFi customers whose id and reference have no suffix.
-    needs: Option<String>,
+    /// What a provider's customers need.
+    needs: Vec<(Provider, String)>,
     rules: Vec<Rule>,
 }
 
@@ -112,9 +114,11 @@ impl Scenario {
         timings
     }
 
-    /// Needs of connectFi customers whose id and reference have no suffix.
-    pub(crate) fn needs(&self) -> Option<&str> {
-        self.needs.as_deref()
+    /// What a provider's customers need.
+    pub(crate) fn needs(&self, provider: Provider) -> Option<&str> {
+        let mut needs = self.needs.iter();
+        let own = needs.find(|(own, _)| *own == provider);
+        own.map(|(_, words)| words.as_str())
     }
 
     pub(crate) fn rules(&self) -> &[Rule] {

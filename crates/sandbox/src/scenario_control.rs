@@ -7,7 +7,6 @@ use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
-use crate::connectfi::DefaultNeeds;
 use crate::faults::Faults;
 use crate::fields::Fields;
 use crate::hosted_page::{Brand, Escaped, Markup, message_page, page};
@@ -15,6 +14,7 @@ use crate::page_url::PageUrl;
 use crate::per_provider::PerProvider;
 use crate::random::SeedSource;
 use crate::scenario::Scenario;
+use crate::scenario_needs::ScenarioNeeds;
 use crate::timings::{SharedTimings, Timings};
 
 /// Activates scenarios.
@@ -22,7 +22,7 @@ use crate::timings::{SharedTimings, Timings};
 pub(crate) struct ScenarioControl {
     pub(crate) timings: SharedTimings,
     pub(crate) faults: Faults,
-    pub(crate) needs: DefaultNeeds,
+    pub(crate) needs: PerProvider<ScenarioNeeds>,
     /// Timings without a scenario.
     pub(crate) default_timings: Timings,
     pub(crate) page: PageUrl,
@@ -46,12 +46,18 @@ impl ScenarioControl {
     /// Activates a scenario, or with `None` deactivates it. Existing sessions keep their timings.
     pub(crate) fn apply(&self, scenario: Option<&Scenario>) {
         let (timings, rules, seed) = match scenario {
-            Some(own) => (own.timings(self.default_timings), own.rules(), own.seed()),
-            None => (self.default_timings, [].as_slice(), 0),
+            Some(own) => (
+                own.timings(self.default_timings.clone()),
+                own.rules(),
+                own.seed(),
+            ),
+            None => (self.default_timings.clone(), [].as_slice(), 0),
         };
         self.timings.set(timings);
         self.faults.set_rules(rules, &SeedSource::from_seed(seed));
-        self.needs.set(scenario.and_then(|own| own.needs()));
+        for (provider, needs) in self.needs.iter() {
+            needs.set(scenario.and_then(|own| own.needs(provider)));
+        }
         *self.current.lock().unwrap_or_else(PoisonError::into_inner) = scenario.cloned();
     }
 

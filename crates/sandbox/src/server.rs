@@ -17,9 +17,11 @@ use tokio::time::timeout;
 
 use crate::clock::Clock;
 use crate::faults::{InjectionPoint, inject};
-use crate::hosted_page::{STYLE_SHEET_PATH, SecurityHeaders, set_security_headers, style_sheet};
+use crate::hosted_page::{
+    STYLE_SHEET_PATH, SecurityHeaders, accents, set_security_headers, style_sheet,
+};
+use crate::providers::{ROOMS, room};
 use crate::request_log::{RequestLog, list_requests, record};
-use crate::rooms::room;
 use crate::scenario_control::{CHOOSE_PATH, START_PATH, ScenarioControl, choose, list_scenarios};
 use crate::webhooks::{DeliveryLog, WebhookSender, list_deliveries};
 
@@ -89,7 +91,12 @@ impl Server {
             .route(START_PATH, get(list_scenarios))
             .route(CHOOSE_PATH, get(choose))
             .with_state(self.control.clone())
-            .route(STYLE_SHEET_PATH, get(style_sheet));
+            .route(STYLE_SHEET_PATH, get(style_sheet))
+            .with_state(accents(
+                ROOMS
+                    .iter()
+                    .filter_map(|room| Some((room.provider.name(), room.accent?))),
+            ));
         let injection_point = InjectionPoint {
             room: room(provider),
             faults: self.control.faults.clone(),

@@ -24,7 +24,10 @@ fn port(origin: &str) -> u16 {
 #[tokio::test]
 async fn a_used_port_is_an_error_and_stopping_frees_ports() {
     let first = start(0, 0).await.unwrap();
-    let (ondato, paysafe) = (port(&first.ondato_origin()), port(&first.paysafe_origin()));
+    let (ondato, paysafe) = (
+        port(&first.origin(Provider::Ondato)),
+        port(&first.origin(Provider::Paysafe)),
+    );
     assert_ne!(ondato, paysafe);
 
     let error = start(0, paysafe).await.unwrap_err();

@@ -13,6 +13,7 @@ use hosted_flow_core::contract::{Flow, FlowStatus, Launch};
 use hosted_flow_core::next_action::NextAction;
 use hosted_flow_core::provider::{self, Provider, connectpay};
 use hosted_flow_core::status::Status;
+use hosted_flow_sandbox::providers::ondato::white_label_host;
 use hosted_flow_sandbox::{Config, Outcome, PageUrl, Sandbox};
 use serde_json::{Value, json};
 use tower::ServiceExt;
@@ -198,7 +199,7 @@ async fn ondato_from_the_start_to_the_verdict() {
     let Launch::Ondato(launch) = &flow.launch.as_ref().unwrap().0 else {
         panic!("another provider's launch")
     };
-    let host = demo.sandbox.ondato_origin().replace("http://", "");
+    let host = demo.sandbox.origin(Provider::Ondato).replace("http://", "");
     assert_eq!(launch.host, Some(host));
     assert_eq!(demo.status(&flow).await, Status::AwaitingCustomer);
     assert_eq!(demo.launch(&flow).await.launch, flow.launch);
@@ -216,7 +217,8 @@ async fn ondatos_white_label_comes_back_to_the_pages_own_address() {
     let Launch::Ondato(launch) = &flow.launch.as_ref().unwrap().0 else {
         panic!("another provider's launch")
     };
-    assert_eq!(launch.host, Some(demo.sandbox.white_label_host()));
+    let origin = demo.sandbox.origin(Provider::Ondato);
+    assert_eq!(launch.host, Some(white_label_host(&origin)));
     let back = demo.play(&flow, Outcome::Abandon, None);
     assert_eq!(back, format!("{PAGE}/?mine=1"));
     let again = demo.launch(&flow).await;
@@ -230,7 +232,7 @@ async fn ondatos_white_label_comes_back_to_the_pages_own_address() {
 async fn ondatos_page_is_in_the_language_of_the_person() {
     let mut demo = Demo::start("sandbox-language").await;
     let flow = demo.create("ondato", Some("account")).await;
-    let address = demo.sandbox.ondato_origin().replace("http://", "");
+    let address = demo.sandbox.origin(Provider::Ondato).replace("http://", "");
     for (locale, language) in [
         (None, "en-GB"),
         (Some("lt"), "lt-LT"),

@@ -13,7 +13,8 @@ use hosted_flow_backend::{Backend, UserId, router};
 use hosted_flow_checker::{BaseUrl, FLOWS, PageUrl, Plan, Rule, Verdict, check};
 use hosted_flow_core::provider::Provider;
 use hosted_flow_sandbox as sandbox;
-use hosted_flow_sandbox::{CLIENT_ID, CLIENT_SECRET, PLAIN_SET_UP, Sandbox};
+use hosted_flow_sandbox::providers::ondato::PLAIN_SET_UP;
+use hosted_flow_sandbox::{CLIENT_ID, CLIENT_SECRET, Sandbox};
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 
@@ -51,7 +52,7 @@ fn configuration(page: &str, sandbox: &Sandbox) -> Config {
     config.handoff = Some(HandoffConfig::new(format!("{page}/resume")));
     config.ondato = Some(ondato(sandbox));
     let mut paysafe = PaysafeConfig::new("brand", CLIENT_ID.into(), CLIENT_SECRET.into());
-    paysafe.base_url = format!("{}/digitalwallets", sandbox.paysafe_origin());
+    paysafe.base_url = format!("{}/digitalwallets", sandbox.origin(Provider::Paysafe));
     config.paysafe = Some(paysafe);
     let mut airwallex = AirwallexConfig::new(CLIENT_ID.into(), CLIENT_SECRET.into());
     airwallex.base_url = sandbox.origin(Provider::Airwallex);
@@ -75,9 +76,9 @@ fn configuration(page: &str, sandbox: &Sandbox) -> Config {
 
 fn ondato(sandbox: &Sandbox) -> OndatoConfig {
     let mut ondato = OndatoConfig::new(CLIENT_ID.into(), CLIENT_SECRET.into());
-    ondato.id_url = sandbox.ondato_origin();
-    ondato.idv_api_url = sandbox.ondato_origin();
-    ondato.kyc_api_url = sandbox.ondato_origin();
+    ondato.id_url = sandbox.origin(Provider::Ondato);
+    ondato.idv_api_url = sandbox.origin(Provider::Ondato);
+    ondato.kyc_api_url = sandbox.origin(Provider::Ondato);
     ondato.setup = Some(OndatoSetup::new(PLAIN_SET_UP));
     ondato
 }

@@ -4,13 +4,10 @@ use std::fs;
 
 use clap::builder::ValueParser;
 use clap::{Arg, ArgAction, Command, value_parser};
-use hosted_flow_core::config::ParameterName;
 
-use crate::connectpay::ConnectPayNames;
 use crate::page_url::PageUrl;
-use crate::rooms::ROOMS;
+use crate::providers::ROOMS;
 use crate::scenario::Scenario;
-use crate::timings::Timings;
 use crate::webhooks::Webhooks;
 
 /// The value of `--scenario`.
@@ -26,13 +23,28 @@ pub(super) fn command(program: &'static str) -> Command {
             .default_value(room.default_port)
             .help("0 means any free port")
     });
-    let timings = Timings::OPTIONS.map(|(name, default, help)| {
-        option(name, "N", value_parser!(u64).into())
-            .default_value(default)
-            .help(help)
+    let settings = ROOMS.iter().flat_map(|room| room.settings).map(|setting| {
+        let own = option(setting.name, setting.value, ValueParser::string())
+            .allow_hyphen_values(true)
+            .help(setting.help);
+        // The default is the setting's own: without the option nothing is set.
+        let own = match setting.default {
+            Some(default) if !setting.needs_webhooks => own.default_value(default),
+            _ => own,
+        };
+        if setting.needs_webhooks {
+            own.requires("webhooks")
+        } else {
+            own
+        }
+    });
+    let timings = ROOMS.iter().flat_map(|room| room.timings).map(|timing| {
+        option(timing.option, "N", value_parser!(u64).into())
+            .default_value(timing.default)
+            .help(timing.help)
     });
     Command::new(program)
-        .about("A sandbox of Ondato, Paysafe, Airwallex, connectFi and ConnectPay on 127.0.0.1.")
+        .about("A sandbox of all providers on 127.0.0.1.")
         .no_binary_name(true)
         // Only `--help`, without `-h`.
         .disable_help_flag(true)
@@ -58,23 +70,7 @@ pub(super) fn command(program: &'static str) -> Command {
             option("webhooks", "URL", ValueParser::new(Webhooks::to))
                 .help("where webhooks are sent; without it none are sent"),
         )
-        .arg(
-            option("connectpay-header", "NAME", ValueParser::string())
-                .requires("webhooks")
-                .allow_hyphen_values(true)
-                .help("header for ConnectPay's secret token; x-webhook-token without it"),
-        )
-        .arg(
-            option("connectpay-names", "old|new", ValueParser::new(names))
-                .default_value("old")
-                .help("which generation of names ConnectPay uses"),
-        )
-        .arg(
-            option("airwallex-error", "NAME", ValueParser::new(parameter))
-                .default_value("code")
-                .allow_hyphen_values(true)
-                .help("parameter for Airwallex's error code"),
-        )
+        .args(settings)
         .arg(
             Arg::new("until-stdin-closes")
                 .long("until-stdin-closes")
@@ -111,12 +107,4 @@ fn scenario(given: &str) -> Result<ScenarioOption, String> {
         Scenario::read(given, &toml).map_err(|error| error.to_string())?
     };
     Ok(ScenarioOption::Run(Box::new(scenario)))
-}
-
-fn names(given: &str) -> Result<ConnectPayNames, &'static str> {
-    ConnectPayNames::from_name(given).ok_or("not old or new")
-}
-
-fn parameter(given: &str) -> Result<ParameterName, &'static str> {
-    ParameterName::parse(given).map_err(|_| "not a name of letters, digits, `-` and `_`")
 }

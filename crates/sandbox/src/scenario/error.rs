@@ -14,7 +14,7 @@ pub enum ScenarioError {
     },
     /// It names an unknown timing.
     Timing,
-    /// The needs of connectFi customers contain an unknown word.
+    /// What a provider's customers need contains an unknown word, or the provider's customers need nothing.
     Needs,
     /// One of its faults is invalid.
     Fault {
@@ -61,7 +61,7 @@ impl fmt::Display for ScenarioError {
                 message,
             } => formatter.write_str(message),
             Self::Timing => formatter.write_str("there is no timing of that name"),
-            Self::Needs => formatter.write_str("connectfi needs have an unknown word"),
+            Self::Needs => formatter.write_str("the needs of customers have an unknown word"),
             Self::Fault { index, problem } => write!(formatter, "fault {index}: {problem}"),
         }
     }

@@ -7,8 +7,8 @@ use serde::Deserialize;
 
 use super::FaultProblem;
 use crate::faults::{Fault, Rule};
+use crate::providers::{ROOMS, room};
 use crate::room::{Room, WEBHOOK};
-use crate::rooms::{ROOMS, room};
 
 /// One of the `[[faults]]` of a scenario.
 #[derive(Deserialize)]
@@ -42,13 +42,19 @@ const MAX_WORD: usize = 64;
 const MINUTE: u64 = 60;
 const DAY: u64 = 24 * 60 * MINUTE;
 
+impl Entry {
+    /// The same, about that provider.
+    pub(super) fn of(self, provider: Provider) -> Self {
+        let provider = Some(provider.name().to_owned());
+        Self { provider, ..self }
+    }
+}
+
 /// Checks an entry; one rule for each provider that it is about.
 pub(super) fn rules(mut entry: Entry) -> Result<Vec<Rule>, FaultProblem> {
     let operation = entry.operation.take();
-    let has_it = |room: &Room| {
-        let name = operation.as_ref();
-        name.is_none_or(|name| room.is_operation(name))
-    };
+    let own_name = |room: &Room| Some(room.own_name(operation.as_deref()?).to_owned());
+    let has_it = |room: &Room| own_name(room).is_none_or(|name| room.is_operation(&name));
     let named = entry.provider.take().map(|name| {
         let provider = Provider::from_name(&name).ok_or(FaultProblem::Provider);
         provider.map(|provider| vec![room(provider)])
@@ -69,10 +75,8 @@ pub(super) fn rules(mut entry: Entry) -> Result<Vec<Rule>, FaultProblem> {
         return Err(FaultProblem::Webhook);
     }
     if fault == Fault::Expired {
-        let expires = |room: &Room| {
-            let name = operation.as_ref();
-            name.is_some_and(|name| room.has_expired_status(name))
-        };
+        let expires =
+            |room: &Room| own_name(room).is_some_and(|name| room.has_expired_status(&name));
         rooms.retain(|room| expires(room));
         if rooms.is_empty() {
             return Err(FaultProblem::Status);
@@ -80,7 +84,7 @@ pub(super) fn rules(mut entry: Entry) -> Result<Vec<Rule>, FaultProblem> {
     }
     let rule = |room: &Room| Rule {
         provider: room.provider,
-        operation: operation.clone(),
+        operation: own_name(room),
         calls: entry.calls.clone(),
         chance: entry.chance,
         fault: fault.clone(),

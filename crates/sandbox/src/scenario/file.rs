@@ -1,68 +1,181 @@
 //! The TOML form of a scenario.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::time::Duration;
 
-use serde::Deserialize;
+use hosted_flow_core::provider::Provider;
+use serde::de::{Error, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 
 use super::fault_entry::{Entry, rules};
 use super::{Scenario, ScenarioError};
-use crate::connectfi::Needs;
+use crate::providers::room;
+use crate::room::Room;
 use crate::timings::Timings;
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+/// A scenario: each field may stand in it once.
+#[derive(Default)]
 struct File {
-    about: String,
-    #[serde(default)]
+    about: Option<String>,
     seed: u64,
     /// In milliseconds.
+    timings: BTreeMap<String, u64>,
+    faults: Vec<Entry>,
+    /// The tables that have a provider's name.
+    own: Vec<(Provider, Own)>,
+}
+
+/// What a scenario says of one provider alone.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Own {
+    needs: Option<String>,
+}
+
+/// A provider's part in a scenario.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Part {
     #[serde(default)]
     timings: BTreeMap<String, u64>,
-    #[serde(default)]
-    connectfi: ConnectFi,
+    needs: Option<String>,
     #[serde(default)]
     faults: Vec<Entry>,
 }
 
-#[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ConnectFi {
-    needs: Option<String>,
+/// A field of a scenario.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Field {
+    About,
+    Seed,
+    Timings,
+    Faults,
+    Of(Provider),
+}
+
+const FIELDS: &[&str] = &["about", "seed", "timings", "faults"];
+
+impl<'de> Deserialize<'de> for Field {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let name = String::deserialize(deserializer)?;
+        Ok(match name.as_str() {
+            "about" => Self::About,
+            "seed" => Self::Seed,
+            "timings" => Self::Timings,
+            "faults" => Self::Faults,
+            other => match Provider::from_name(other) {
+                Some(provider) if room(provider).are_needs.is_some() => Self::Of(provider),
+                _ => return Err(D::Error::unknown_field(other, FIELDS)),
+            },
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for File {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(FileVisitor)
+    }
+}
+
+struct FileVisitor;
+
+impl<'de> Visitor<'de> for FileVisitor {
+    type Value = File;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a scenario")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<File, A::Error> {
+        let mut file = File::default();
+        while let Some(field) = map.next_key()? {
+            match field {
+                Field::About => file.about = Some(map.next_value()?),
+                Field::Seed => file.seed = map.next_value()?,
+                Field::Timings => file.timings = map.next_value()?,
+                Field::Faults => file.faults = map.next_value()?,
+                Field::Of(provider) => file.own.push((provider, map.next_value()?)),
+            }
+        }
+        match file.about {
+            Some(_) => Ok(file),
+            None => Err(A::Error::missing_field("about")),
+        }
+    }
 }
 
 pub(super) fn read(name: &str, toml: &str) -> Result<Scenario, ScenarioError> {
-    let file: File = toml::from_str(toml).map_err(|error| ScenarioError::Form {
+    let file: File = parse(toml)?;
+    let mut scenario = Scenario {
+        name: name.to_owned(),
+        about: file.about.unwrap_or_default(),
+        seed: file.seed,
+        timings: Vec::new(),
+        needs: Vec::new(),
+        rules: Vec::new(),
+    };
+    scenario.set_timings(file.timings)?;
+    for (provider, own) in file.own {
+        scenario.set_needs(room(provider), own.needs)?;
+    }
+    scenario.add_faults(file.faults)?;
+    Ok(scenario)
+}
+
+/// The parts of a provider in scenarios, by their names.
+pub(super) fn parts(room: &Room) -> Result<BTreeMap<String, Part>, ScenarioError> {
+    parse(room.scenario_parts)
+}
+
+fn parse<'de, T: Deserialize<'de>>(toml: &'de str) -> Result<T, ScenarioError> {
+    let deserializer = toml::Deserializer::parse(toml);
+    let read = deserializer.and_then(T::deserialize);
+    read.map_err(|error| ScenarioError::Form {
         line: error
             .span()
             .and_then(|span| Some(toml.get(..span.start)?.matches('\n').count() + 1)),
         message: error.message().to_owned(),
-    })?;
-    let timings = file.timings.into_iter().map(|(name, ms)| {
-        let is_known = Timings::NAMES.contains(&name.as_str());
-        let timing = (name, Duration::from_millis(ms));
-        is_known.then_some(timing).ok_or(ScenarioError::Timing)
-    });
-    let needs = file.connectfi.needs;
-    if needs
-        .as_ref()
-        .is_some_and(|words| Needs::read(words).is_none())
-    {
-        return Err(ScenarioError::Needs);
-    }
-    let mut all = Vec::new();
-    for (entry, index) in file.faults.into_iter().zip(1..) {
-        let rules = rules(entry);
-        all.extend(rules.map_err(|problem| ScenarioError::Fault { index, problem })?);
-    }
-    Ok(Scenario {
-        name: name.to_owned(),
-        about: file.about,
-        seed: file.seed,
-        timings: timings.collect::<Result<_, _>>()?,
-        needs,
-        rules: all,
     })
+}
+
+impl Scenario {
+    /// Adds the part of a provider.
+    pub(super) fn add(&mut self, room: &Room, part: Part) -> Result<(), ScenarioError> {
+        self.set_timings(part.timings)?;
+        self.set_needs(room, part.needs)?;
+        let faults = part.faults.into_iter();
+        self.add_faults(faults.map(|entry| entry.of(room.provider)).collect())
+    }
+
+    fn set_timings(&mut self, timings: BTreeMap<String, u64>) -> Result<(), ScenarioError> {
+        let mut known = Timings::default();
+        for (name, ms) in timings {
+            known.named(&name).ok_or(ScenarioError::Timing)?;
+            self.timings.push((name, Duration::from_millis(ms)));
+        }
+        Ok(())
+    }
+
+    fn set_needs(&mut self, room: &Room, words: Option<String>) -> Result<(), ScenarioError> {
+        let Some(words) = words else {
+            return Ok(());
+        };
+        if !room.are_needs.is_some_and(|are_needs| are_needs(&words)) {
+            return Err(ScenarioError::Needs);
+        }
+        self.needs.push((room.provider, words));
+        Ok(())
+    }
+
+    fn add_faults(&mut self, faults: Vec<Entry>) -> Result<(), ScenarioError> {
+        for (entry, index) in faults.into_iter().zip(1..) {
+            let rules = rules(entry);
+            self.rules
+                .extend(rules.map_err(|problem| ScenarioError::Fault { index, problem })?);
+        }
+        Ok(())
+    }
 }
 
 #[cfg(test)]
@@ -72,7 +185,7 @@ mod tests {
     use super::super::FaultProblem;
     use super::*;
     use crate::faults::{Fault, Rule};
-    use crate::rooms::room;
+    use crate::providers::room;
 
     fn one(fault: &str) -> Result<Rule, ScenarioError> {
         let toml = format!("about = \"a\"\n[[faults]]\nprovider = \"ondato\"\n{fault}");
@@ -209,10 +322,8 @@ mod tests {
     #[test]
     fn timings_override_the_given_ones() {
         let scenario = read("n", "about=\"\"\n[timings]\nairwallex-code = 1").unwrap();
-        let expected = Timings {
-            airwallex_code: Duration::from_millis(1),
-            ..Timings::default()
-        };
+        let mut expected = Timings::default();
+        *expected.named("airwallex-code").unwrap() = Duration::from_millis(1);
         assert_eq!(scenario.timings(Timings::default()), expected);
     }
 }

@@ -13,6 +13,7 @@ use crate::clock::{Clock, after};
 use crate::faults::{Fault, Faults};
 use crate::notification::{Notification, UpdateSource, Updates};
 use crate::room::{Accepted, Room, WEBHOOK};
+use crate::settings::Settings;
 use crate::webhook_queue::CheckSchedule;
 
 /// Sends one provider's webhooks, one after the other.
@@ -20,6 +21,7 @@ pub(crate) struct WebhookSender {
     pub(crate) room: &'static Room,
     pub(crate) schedule: Arc<CheckSchedule>,
     pub(crate) webhooks: Webhooks,
+    pub(crate) settings: Settings,
     pub(crate) clock: Clock,
     pub(crate) faults: Faults,
     pub(crate) log: DeliveryLog,
@@ -127,11 +129,7 @@ impl WebhookSender {
             .timeout(self.room.webhooks.response_timeout)
             .header("content-type", "application/json")
             .body(notification.body.clone());
-        let signed = (self.room.webhooks.headers)(
-            notification,
-            self.clock.now(),
-            self.webhooks.connectpay_header(),
-        );
+        let signed = (self.room.webhooks.headers)(notification, self.clock.now(), &self.settings);
         for (name, value) in signed {
             request = request.header(name, value);
         }

@@ -2,7 +2,6 @@
 
 use std::fmt;
 
-use axum::http::HeaderName;
 use url::{Origin, Url};
 
 use crate::room::Room;
@@ -12,7 +11,6 @@ use crate::room::Room;
 pub struct Webhooks {
     base: String,
     origin: Origin,
-    connectpay_header: HeaderName,
 }
 
 impl Webhooks {
@@ -32,25 +30,7 @@ impl Webhooks {
         Ok(Self {
             base: url.as_str().trim_end_matches('/').to_owned(),
             origin: url.origin(),
-            connectpay_header: HeaderName::from_static("x-webhook-token"),
         })
-    }
-
-    /// Sets the name of the header that carries ConnectPay's secret token. ConnectPay documents
-    /// that there is one, not its name; the default is `x-webhook-token`.
-    ///
-    /// # Errors
-    ///
-    /// [`TargetError::Header`] when it is not a valid header name.
-    pub fn set_connectpay_header(&mut self, name: &str) -> Result<(), TargetError> {
-        self.connectpay_header = HeaderName::try_from(name).map_err(|_| TargetError::Header)?;
-        Ok(())
-    }
-
-    /// Name of the header that carries ConnectPay's secret token.
-    #[must_use]
-    pub fn connectpay_header(&self) -> &str {
-        self.connectpay_header.as_str()
     }
 
     /// The URL for a provider's notification. A URL that the integrator requested must be on the
@@ -72,15 +52,12 @@ impl Webhooks {
 pub enum TargetError {
     /// The base URL is invalid.
     Url,
-    /// The header name is invalid.
-    Header,
 }
 
 impl fmt::Display for TargetError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
             Self::Url => "the target is not an absolute http url without a query",
-            Self::Header => "the header name is invalid",
         })
     }
 }
@@ -90,7 +67,7 @@ impl std::error::Error for TargetError {}
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rooms::ROOMS;
+    use crate::providers::ROOMS;
 
     #[test]
     fn a_requested_url_must_be_on_the_same_origin() {

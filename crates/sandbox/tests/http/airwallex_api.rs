@@ -143,8 +143,7 @@ async fn an_invalid_field_is_named_in_the_error() {
 
 #[tokio::test]
 async fn only_configured_accounts_exist() {
-    let fixture =
-        Fixture::with(|config| config.airwallex_accounts = vec!["acct_9".to_owned()]).await;
+    let fixture = Fixture::with(|config| config.set("airwallex-accounts", "acct_9").unwrap()).await;
     let token = fixture.airwallex_token().await;
     assert_eq!(fixture.account(&token, "acct_9").await, "CREATED");
     let url = fixture.airwallex("/api/v1/accounts/acct_1");

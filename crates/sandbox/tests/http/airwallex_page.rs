@@ -3,8 +3,7 @@
 
 use std::time::Duration;
 
-use hosted_flow_core::config::ParameterName;
-use hosted_flow_sandbox::Outcome;
+use hosted_flow_sandbox::{Config, Outcome};
 use reqwest::StatusCode;
 use reqwest::header::{COOKIE, SET_COOKIE};
 
@@ -86,8 +85,8 @@ async fn a_used_or_expired_link_redirects_to_the_error_url() {
 
 #[tokio::test]
 async fn the_error_parameter_name_is_configurable() {
-    let reason = ParameterName::parse("reason").unwrap();
-    let fixture = Fixture::with(|config| config.airwallex_error_parameter = reason).await;
+    let set = |config: &mut Config| config.set("airwallex-error", "reason").unwrap();
+    let fixture = Fixture::with(set).await;
     let token = fixture.airwallex_token().await;
     let id = fixture.flow(&token, "acct_1").await;
     let made_up = fixture.airwallex(&format!("/hosted_flows/{id}?code=x"));

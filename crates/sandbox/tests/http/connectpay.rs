@@ -4,11 +4,11 @@
 use std::time::Duration;
 
 use hosted_flow_core::provider::Provider;
-use hosted_flow_sandbox::{
-    CLIENT_ID, CLIENT_SECRET, CONNECTPAY_APPLICATION_PATH, CONNECTPAY_DATA_PATH,
-    CONNECTPAY_INITIATE_PATH, CONNECTPAY_SUBMIT_PATH, ChoiceError, ConnectPayNames, Outcome,
-    PLAIN_SET_UP,
+use hosted_flow_sandbox::providers::connectpay::{
+    APPLICATION_PATH, DATA_PATH, INITIATE_PATH, SUBMIT_PATH,
 };
+use hosted_flow_sandbox::providers::ondato::PLAIN_SET_UP;
+use hosted_flow_sandbox::{CLIENT_ID, CLIENT_SECRET, ChoiceError, Outcome};
 use reqwest::header::WWW_AUTHENTICATE;
 use reqwest::{RequestBuilder, StatusCode};
 use serde_json::{Value, json};
@@ -32,19 +32,19 @@ impl Fixture {
         let body = json!({
             "externalReference": reference, "sessionId": session, "providerId": "ONDATO",
         });
-        let request = self.pay_post(CONNECTPAY_SUBMIT_PATH, &body);
+        let request = self.pay_post(SUBMIT_PATH, &body);
         json_of(request, StatusCode::OK).await["application"].clone()
     }
 
     async fn read_application(&self, id: &str) -> Value {
-        let path = CONNECTPAY_APPLICATION_PATH.replace("{id}", id);
+        let path = APPLICATION_PATH.replace("{id}", id);
         let request = self.http.get(self.connectpay(&path));
         let request = request.basic_auth(CLIENT_ID, Some(CLIENT_SECRET));
         json_of(request, StatusCode::OK).await["application"].clone()
     }
 
     fn send_data(&self, id: &str, data: &Value) -> RequestBuilder {
-        self.pay_post(&CONNECTPAY_DATA_PATH.replace("{id}", id), data)
+        self.pay_post(&DATA_PATH.replace("{id}", id), data)
     }
 
     /// An Ondato session with that outcome.
@@ -65,7 +65,7 @@ impl Fixture {
             "externalReference": "u1", "successUrl": to("success"), "failureUrl": to("failure"),
             "dropUrl": to("drop"),
         });
-        let request = self.pay_post(CONNECTPAY_INITIATE_PATH, &body);
+        let request = self.pay_post(INITIATE_PATH, &body);
         let response = json_of(request, StatusCode::OK).await;
         assert_eq!(response["status"], "IDV_TOKEN_GENERATED");
         let text = |name: &str| response[name].as_str().unwrap().to_owned();
@@ -80,7 +80,7 @@ fn id_of(application: &Value) -> &str {
 #[tokio::test]
 async fn the_api_requires_the_client_credentials() {
     let fixture = Fixture::new().await;
-    for path in [CONNECTPAY_SUBMIT_PATH, CONNECTPAY_INITIATE_PATH] {
+    for path in [SUBMIT_PATH, INITIATE_PATH] {
         let request = fixture.http.post(fixture.connectpay(path)).json(&json!({}));
         let wrong = request.basic_auth(CLIENT_ID, Some("guess"));
         let response = wrong.send().await.unwrap();
@@ -140,7 +140,7 @@ async fn any_other_session_is_declined() {
 
 #[tokio::test]
 async fn the_newer_names_are_supported() {
-    let fixture = Fixture::with(|config| config.connectpay_names = ConnectPayNames::New).await;
+    let fixture = Fixture::with(|config| config.set("connectpay-names", "new").unwrap()).await;
     for (reference, end) in [
         ("u1", "APPLICATION_APPROVED"),
         ("u2-decline", "APPLICATION_DECLINED"),
@@ -173,16 +173,16 @@ async fn an_invalid_submission_names_its_field() {
     for field in ["externalReference", "sessionId", "providerId"] {
         let mut body = good.clone();
         body[field] = "".into();
-        let request = fixture.pay_post(CONNECTPAY_SUBMIT_PATH, &body);
+        let request = fixture.pay_post(SUBMIT_PATH, &body);
         let response = json_of(request, StatusCode::BAD_REQUEST).await;
         let expected = format!("{field} is not taken");
         assert_eq!(response["error"]["message"], expected);
     }
     let body = json!({ "successUrl": "https://evil.example/" });
-    let request = fixture.pay_post(CONNECTPAY_INITIATE_PATH, &body);
+    let request = fixture.pay_post(INITIATE_PATH, &body);
     let response = json_of(request, StatusCode::BAD_REQUEST).await;
     assert_eq!(response["error"]["message"], "successUrl is not taken");
-    let request = fixture.pay_post(CONNECTPAY_SUBMIT_PATH, &json!(["ONDATO"]));
+    let request = fixture.pay_post(SUBMIT_PATH, &json!(["ONDATO"]));
     assert_eq!(status_of(request).await, StatusCode::BAD_REQUEST);
 }
 
@@ -217,7 +217,7 @@ async fn the_hosted_link_redirects_to_one_of_three_urls() {
 
 #[tokio::test]
 async fn the_hosted_link_expires_after_a_day() {
-    let fixture = Fixture::with(|config| config.connectpay_names = ConnectPayNames::New).await;
+    let fixture = Fixture::with(|config| config.set("connectpay-names", "new").unwrap()).await;
     let (link, id) = fixture.hosted().await;
     fixture.sandbox.advance(Duration::from_hours(24));
     assert_eq!(status_of(fixture.http.get(&link)).await, StatusCode::GONE);

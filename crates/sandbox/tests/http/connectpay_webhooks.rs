@@ -3,10 +3,8 @@
 use std::time::Duration;
 
 use hosted_flow_core::provider::Provider;
-use hosted_flow_sandbox::{
-    CLIENT_ID, CLIENT_SECRET, CONNECTPAY_INITIATE_PATH, CONNECTPAY_WEBHOOK_TOKEN, DeliveryResult,
-    Outcome,
-};
+use hosted_flow_sandbox::providers::connectpay::{INITIATE_PATH, WEBHOOK_TOKEN};
+use hosted_flow_sandbox::{CLIENT_ID, CLIENT_SECRET, DeliveryResult, Outcome};
 use reqwest::StatusCode;
 use serde_json::json;
 
@@ -16,9 +14,7 @@ use crate::receiver::{Webhook, with_receiver};
 #[tokio::test]
 async fn connectpay_retries_until_the_body_is_ok() {
     let (fixture, mut receiver) = with_receiver().await;
-    let request = fixture
-        .http
-        .post(fixture.connectpay(CONNECTPAY_INITIATE_PATH));
+    let request = fixture.http.post(fixture.connectpay(INITIATE_PATH));
     let request = request.basic_auth(CLIENT_ID, Some(CLIENT_SECRET));
     let response = json_of(request.json(&json!({})), StatusCode::OK).await;
     let id = response["personId"].as_str().unwrap();
@@ -31,7 +27,7 @@ async fn connectpay_retries_until_the_body_is_ok() {
     fixture.sandbox.advance(Duration::from_secs(3));
     let first = receiver.next().await;
     assert_eq!(first.path, "/hooks/connectpay");
-    assert_eq!(first.header("x-webhook-token"), CONNECTPAY_WEBHOOK_TOKEN);
+    assert_eq!(first.header("x-webhook-token"), WEBHOOK_TOKEN);
     let expected = json!({ "application": { "applicationId": id, "status": "IDV_APPROVED" } });
     assert_eq!(first.json(), expected);
     for count in [1, 2] {
@@ -57,7 +53,7 @@ async fn connectpay_retries_until_the_body_is_ok() {
 async fn connectpay_stops_after_a_hundred_failures() {
     let (fixture, mut receiver) = with_receiver().await;
     receiver.respond_with(&[(StatusCode::OK, "no"); 100]);
-    let url = fixture.connectpay(CONNECTPAY_INITIATE_PATH);
+    let url = fixture.connectpay(INITIATE_PATH);
     // Each link expires, which is reported once and rejected.
     for _ in 0..101 {
         let request = fixture.http.post(&url).json(&json!({}));

@@ -4,7 +4,8 @@
 use std::time::{Duration, Instant};
 
 use hosted_flow_core::provider::Provider;
-use hosted_flow_sandbox::{Outcome, PLAIN_SET_UP, Scenario};
+use hosted_flow_sandbox::providers::ondato::PLAIN_SET_UP;
+use hosted_flow_sandbox::{Outcome, Scenario};
 use reqwest::header::{CONTENT_TYPE, RETRY_AFTER};
 use reqwest::{RequestBuilder, Response, StatusCode};
 use serde_json::Value;

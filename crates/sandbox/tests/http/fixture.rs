@@ -3,9 +3,9 @@
 
 use std::net::{Ipv4Addr, SocketAddr};
 
-use hosted_flow_sandbox::{
-    CLIENT_ID, CLIENT_SECRET, Config, Outcome, PageUrl, Sandbox, WHITE_LABEL_HOST,
-};
+use hosted_flow_core::provider::Provider;
+use hosted_flow_sandbox::providers::ondato::{WHITE_LABEL_HOST, white_label_host};
+use hosted_flow_sandbox::{CLIENT_ID, CLIENT_SECRET, Config, Outcome, PageUrl, Sandbox};
 use reqwest::header::{COOKIE, LOCATION, SET_COOKIE};
 use reqwest::redirect::Policy;
 use reqwest::{Client, RequestBuilder, Response, StatusCode};
@@ -54,15 +54,16 @@ impl Fixture {
     }
 
     pub(crate) fn ondato(&self, path: &str) -> String {
-        format!("{}{path}", self.sandbox.ondato_origin())
+        format!("{}{path}", self.sandbox.origin(Provider::Ondato))
     }
 
     pub(crate) fn white_label(&self, path: &str) -> String {
-        format!("http://{}{path}", self.sandbox.white_label_host())
+        let host = white_label_host(&self.sandbox.origin(Provider::Ondato));
+        format!("http://{host}{path}")
     }
 
     pub(crate) fn paysafe(&self, path: &str) -> String {
-        format!("{}{path}", self.sandbox.paysafe_origin())
+        format!("{}{path}", self.sandbox.origin(Provider::Paysafe))
     }
 
     pub(crate) async fn ondato_token(&self) -> String {

@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use hosted_flow_core::provider::Provider;
-use hosted_flow_sandbox::{ChoiceError, Outcome, PLAIN_SET_UP, WHITE_LABEL_SET_UP};
+use hosted_flow_sandbox::providers::ondato::{PLAIN_SET_UP, WHITE_LABEL_SET_UP};
+use hosted_flow_sandbox::{ChoiceError, Outcome};
 use reqwest::StatusCode;
 use reqwest::header::CONTENT_TYPE;
 use serde_json::{Value, json};
@@ -120,7 +121,8 @@ async fn session_redirects_must_be_on_the_page_origin() {
 #[tokio::test]
 async fn the_decision_follows_the_completion_after_a_delay() {
     let wait = Duration::from_mins(1);
-    let fixture = Fixture::with(|config| config.timings.ondato_decision = wait).await;
+    let fixture =
+        Fixture::with(|config| *config.timings.named("ondato-decision").unwrap() = wait).await;
     let token = fixture.ondato_token().await;
     for (outcome, reason, status, expected, is_success) in [
         (Outcome::Approve, None, "Approved", "Verified", true),

@@ -1,6 +1,8 @@
 //! Ondato's hosted page, on both of its hosts.
 
-use hosted_flow_sandbox::{Outcome, PLAIN_SET_UP, WHITE_LABEL_SET_UP};
+use hosted_flow_core::provider::Provider;
+use hosted_flow_sandbox::Outcome;
+use hosted_flow_sandbox::providers::ondato::{PLAIN_SET_UP, WHITE_LABEL_SET_UP};
 use reqwest::StatusCode;
 use serde_json::json;
 
@@ -140,13 +142,8 @@ async fn each_set_up_exists_on_its_own_host_only() {
         assert_eq!(response.status(), StatusCode::NOT_FOUND);
     }
     // Any other host name of this machine is not Ondato's.
-    let port = fixture
-        .sandbox
-        .white_label_host()
-        .split_once(':')
-        .unwrap()
-        .1
-        .to_owned();
+    let origin = fixture.sandbox.origin(Provider::Ondato);
+    let port = origin.rsplit(':').next().unwrap();
     let request = fixture.http.get(fixture.ondato(&plain));
     let request = request.header("host", format!("localhost:{port}"));
     assert_eq!(status_of(request).await, StatusCode::NOT_FOUND);

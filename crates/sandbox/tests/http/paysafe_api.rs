@@ -163,7 +163,8 @@ async fn the_list_pages_and_filters_without_the_code() {
 #[tokio::test]
 async fn an_approval_may_be_delayed() {
     let ongoing = Duration::from_secs(5);
-    let fixture = Fixture::with(|config| config.timings.paysafe_ongoing = ongoing).await;
+    let fixture =
+        Fixture::with(|config| *config.timings.named("paysafe-ongoing").unwrap() = ongoing).await;
     let token = fixture.paysafe_token().await;
     let id = fixture.session(&token, PAGE).await.id;
     let play = |outcome| fixture.sandbox.play(Provider::Paysafe, &id, outcome, None);

@@ -215,7 +215,8 @@ async fn a_finished_session_is_gone_and_links_back() {
 #[tokio::test]
 async fn a_session_expires_while_its_page_is_open() {
     let lifetime = Duration::from_mins(2);
-    let fixture = Fixture::with(|config| config.timings.paysafe_lifetime = lifetime).await;
+    let fixture =
+        Fixture::with(|config| *config.timings.named("paysafe-lifetime").unwrap() = lifetime).await;
     let token = fixture.paysafe_token().await;
     let session = fixture.session(&token, PAGE).await;
     let visitor = fixture.enter(&session).await;

@@ -2,7 +2,8 @@
 #![expect(clippy::unwrap_used, reason = "a step that fails is a test that fails")]
 
 use hosted_flow_core::provider::Provider;
-use hosted_flow_sandbox::{LogEntry, PLAIN_SET_UP, Scenario, Timings};
+use hosted_flow_sandbox::providers::ondato::PLAIN_SET_UP;
+use hosted_flow_sandbox::{LogEntry, Scenario, Timings};
 use reqwest::StatusCode;
 
 use crate::fixture::{Fixture, PAGE, location, status_of};
@@ -161,7 +162,8 @@ async fn new_timings_apply_to_new_sessions() {
         (status(&before).await, status(&after).await),
         ("ACTIVE".into(), "FAILED".into())
     );
-    assert_eq!(Timings::default().paysafe_lifetime.as_secs(), 600);
+    let mut timings = Timings::default();
+    assert_eq!(timings.named("paysafe-lifetime").unwrap().as_secs(), 600);
 }
 
 #[tokio::test]

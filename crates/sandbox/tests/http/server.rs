@@ -1,7 +1,8 @@
 //! What all ports have in common: headers, log, style sheet, start page.
 
 use hosted_flow_core::provider::Provider;
-use hosted_flow_sandbox::{LogEntry, Outcome, PLAIN_SET_UP};
+use hosted_flow_sandbox::providers::ondato::PLAIN_SET_UP;
+use hosted_flow_sandbox::{LogEntry, Outcome};
 use reqwest::StatusCode;
 use reqwest::header::REFERER;
 

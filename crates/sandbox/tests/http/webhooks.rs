@@ -7,10 +7,12 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit, Mac};
 use hosted_flow_core::provider::Provider;
-use hosted_flow_sandbox::{
-    AIRWALLEX_WEBHOOK_SECRET, CLIENT_ID, CLIENT_SECRET, ONDATO_WEBHOOK_SECRET, Outcome,
-    PAYSAFE_WEBHOOK_KEY, PLAIN_SET_UP, Scenario,
+use hosted_flow_sandbox::providers::airwallex::WEBHOOK_SECRET as AIRWALLEX_WEBHOOK_SECRET;
+use hosted_flow_sandbox::providers::ondato::{
+    PLAIN_SET_UP, WEBHOOK_SECRET as ONDATO_WEBHOOK_SECRET,
 };
+use hosted_flow_sandbox::providers::paysafe::WEBHOOK_KEY as PAYSAFE_WEBHOOK_KEY;
+use hosted_flow_sandbox::{CLIENT_ID, CLIENT_SECRET, Outcome, Scenario};
 use reqwest::StatusCode;
 use serde_json::{Value, json};
 use sha2::Sha256;
