@@ -15,7 +15,7 @@ use hosted_flow_tests::wait;
 #[test]
 fn a_phone_continues_from_the_code_and_the_desktop_follows() -> Outcome {
     with_visitor(async |desk| {
-        let post = Post::now(&desk.environment.airwallex).await?;
+        let post = Post::now(&AIRWALLEX.provider_origin(&desk.environment)).await?;
         let link = show_code(desk).await?;
         desk.start_recording().await?;
         meanwhile(desk, Device::Phone, async |phone| {
@@ -94,7 +94,7 @@ fn an_early_return_continues_the_same_flow() -> Outcome {
 fn an_expired_link_is_renewed_once_without_a_click() -> Outcome {
     with_visitor(async |visitor| {
         let first = go_on_here(visitor).await?;
-        let before = Moment::now(&visitor.environment.airwallex).await?;
+        let before = Moment::now(&AIRWALLEX.provider_origin(&visitor.environment)).await?;
         let again = visitor.choose_and_be_sent_on("expire").await?;
         assert_eq!(first, again, "the hosted flow's own address");
         assert_eq!(authorisations(&before).await?, 1);

@@ -15,7 +15,7 @@ fn an_unfit_file_is_reported_before_an_upload() -> Outcome {
     with_visitor(async |visitor| {
         let files = Files::new()?;
         begin(visitor, &["missing", "missing"]).await?;
-        let before = Moment::now(&visitor.environment.connectfi).await?;
+        let before = Moment::now(&CONNECTFI.provider_origin(&visitor.environment)).await?;
         for (place, file, said) in [
             (1, files.heic("front")?, "HEIC"),
             (1, files.pdf("front")?, "isn’t a photo"),
@@ -43,7 +43,7 @@ fn an_unfit_file_is_reported_before_an_upload() -> Outcome {
 fn both_sides_of_a_licence_are_uploaded_and_approved() -> Outcome {
     with_visitor(async |visitor| {
         let files = Files::new()?;
-        let post = Post::now(&visitor.environment.connectfi).await?;
+        let post = Post::now(&CONNECTFI.provider_origin(&visitor.environment)).await?;
         begin(visitor, &["missing", "missing"]).await?;
         visitor.choose_file(1, &files.large_png("front")?).await?;
         visitor.choose_file(2, &files.jpeg("back")?).await?;
@@ -75,7 +75,7 @@ fn a_lost_file_is_sent_again_and_no_other() -> Outcome {
         under(&environment, "lost-uploads", async || {
             let files = Files::new()?;
             begin(visitor, &["missing", "missing"]).await?;
-            let before = Moment::now(&visitor.environment.connectfi).await?;
+            let before = Moment::now(&CONNECTFI.provider_origin(&visitor.environment)).await?;
             visitor.choose_file(1, &files.png("front")?).await?;
             visitor.choose_file(2, &files.jpeg("back")?).await?;
             until_documents_are(visitor, &["ready", "ready"]).await?;

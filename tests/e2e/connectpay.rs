@@ -12,7 +12,7 @@ use hosted_flow_tests::visitor::Visitor;
 #[test]
 fn an_approved_identity_leads_to_the_account_by_itself() -> Outcome {
     with_visitor(async |visitor| {
-        let post = Post::now(&visitor.environment.connectpay).await?;
+        let post = Post::now(&CONNECTPAY.provider_origin(&visitor.environment)).await?;
         visitor.visit(&ACCOUNT).await?;
         assert_eq!(visitor.look().await?.provider, "ondato");
         assert_eq!(visitor.stages().await?, stages(0));

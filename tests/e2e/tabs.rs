@@ -206,7 +206,8 @@ fn the_other_takes_over(end: End) -> Outcome {
         match end {
             End::Closed => visitor.browser.close_window().await?,
             End::LeftForAnotherPage => {
-                let elsewhere = format!("{}/sandbox/", visitor.environment.paysafe);
+                let elsewhere =
+                    format!("{}/sandbox/", PAYSAFE.provider_origin(&visitor.environment));
                 visitor.browser.go(&elsewhere).await?;
             }
             End::Hidden => visitor.browser.hide_window().await?,

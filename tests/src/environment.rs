@@ -18,16 +18,10 @@ use crate::failure::{Failure, Outcome};
 pub struct Environment {
     /// The URL of the page, with the slash at its end.
     pub page: String,
-    /// Origin of the sandbox's Ondato.
-    pub ondato: String,
-    /// Origin of the sandbox's Paysafe.
-    pub paysafe: String,
-    /// Origin of the sandbox's Airwallex.
-    pub airwallex: String,
-    /// Origin of the sandbox's connectFi.
-    pub connectfi: String,
-    /// Origin of the sandbox's ConnectPay.
-    pub connectpay: String,
+    /// Name and origin of each of the sandbox's providers, in the order of the demo's ports.
+    pub providers: Vec<(String, String)>,
+    /// Where a scenario is chosen for all of the sandbox's providers: the origin of any.
+    pub sandbox: String,
     /// The browser of the driver.
     pub browser: BrowserKind,
     /// The URL of the driver.
@@ -91,13 +85,14 @@ impl Environment {
                 return Err(Failure::new(text));
             }
         };
+        let providers = providers(&variable("HOSTED_FLOW_PROVIDERS")?)?;
+        let (_, sandbox) = providers
+            .first()
+            .ok_or_else(|| missing("HOSTED_FLOW_PROVIDERS"))?;
         Ok(Self {
             page: format!("{}/", origin("HOSTED_FLOW_PAGE")?),
-            ondato: origin("HOSTED_FLOW_ONDATO")?,
-            paysafe: origin("HOSTED_FLOW_PAYSAFE")?,
-            airwallex: origin("HOSTED_FLOW_AIRWALLEX")?,
-            connectfi: origin("HOSTED_FLOW_CONNECTFI")?,
-            connectpay: origin("HOSTED_FLOW_CONNECTPAY")?,
+            sandbox: sandbox.clone(),
+            providers,
             browser,
             webdriver: origin("HOSTED_FLOW_WEBDRIVER")?,
             driver_log: variable("HOSTED_FLOW_DRIVER_LOG")?.into(),
@@ -135,24 +130,16 @@ impl Environment {
         })
     }
 
-    /// Every origin of a hosted page or of a provider's API.
+    /// Origin of the sandbox's provider of that name.
+    ///
+    /// # Panics
+    ///
+    /// When the sandbox has no such provider.
     #[must_use]
-    pub fn providers(&self) -> [String; 6] {
-        [
-            self.ondato.clone(),
-            self.white_label(),
-            self.paysafe.clone(),
-            self.airwallex.clone(),
-            self.connectfi.clone(),
-            self.connectpay.clone(),
-        ]
-    }
-
-    /// Origin of the white-label host of the demo's second Ondato set-up.
-    #[must_use]
-    pub fn white_label(&self) -> String {
-        let port = self.ondato.rsplit(':').next().unwrap_or_default();
-        format!("http://verify.localhost:{port}")
+    pub fn provider(&self, name: &str) -> String {
+        let named = self.providers.iter().find(|(own, _)| own == name);
+        let (_, origin) = named.unwrap_or_else(|| panic!("the sandbox has no {name}"));
+        origin.clone()
     }
 }
 
@@ -259,6 +246,19 @@ fn variable(name: &str) -> Outcome<String> {
     value.ok_or_else(|| missing(name))
 }
 
+/// Name and origin of each provider: `name=origin`, separated by spaces.
+fn providers(list: &str) -> Outcome<Vec<(String, String)>> {
+    let read = |entry: &str| {
+        let (name, origin) = entry.split_once('=').ok_or_else(|| {
+            Failure::new(format!(
+                "HOSTED_FLOW_PROVIDERS: `{entry}` is not name=origin"
+            ))
+        })?;
+        Ok((name.to_owned(), origin.trim_end_matches('/').to_owned()))
+    };
+    list.split_whitespace().map(read).collect()
+}
+
 fn is_set(name: &str) -> bool {
     env::var_os(name).is_some_and(|value| !value.is_empty())
 }
@@ -283,6 +283,14 @@ mod tests {
 
     /// Set for the child process of the test.
     const AGAIN: &str = "HOSTED_FLOW_TESTS_AGAIN";
+
+    #[test]
+    fn reads_name_and_origin_of_each_provider() {
+        let pair = |name: &str, origin: &str| (name.to_owned(), origin.to_owned());
+        let expected = vec![pair("one", "http://h:1"), pair("two", "http://h:2")];
+        assert_eq!(providers("one=http://h:1 two=http://h:2/"), Ok(expected));
+        assert!(providers("one=http://h:1 two").is_err());
+    }
 
     #[test]
     fn reads_a_variable() {

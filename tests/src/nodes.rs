@@ -3,6 +3,7 @@
 
 mod ports;
 
+use std::collections::BTreeSet;
 use std::env;
 use std::fs::{self, File};
 use std::path::Path;
@@ -15,7 +16,7 @@ use self::ports::{Ports, Taken};
 use crate::environment::{Environment, page_folder, programs, test_folder};
 use crate::failure::{Failure, Outcome, While as _};
 use crate::sandbox::get;
-use crate::wait;
+use crate::{setup, wait};
 
 /// Two backends, their database and the providers. All of it ends when dropped.
 #[derive(Debug)]
@@ -57,9 +58,12 @@ impl Nodes {
         let postgres = Postgres::start().doing("start PostgreSQL")?;
         let folder = TempDir::with_prefix("hosted-flow-nodes-").doing("make a folder")?;
         let logs = test_folder().unwrap_or_else(|| folder.path().to_owned());
-        let sandbox = Running::start(&logs, "sandbox", ports.sandbox()?)?;
-        let near = Running::start(&logs, "near", ports.node(folder.path(), "near", &postgres)?)?;
-        let far = Running::start(&logs, "far", ports.node(folder.path(), "far", &postgres)?)?;
+        let sandbox = Running::start(&logs, "sandbox", ports.sandbox(environment)?)?;
+        let start = |name: &str| {
+            let node = ports.node(environment, folder.path(), name, &postgres)?;
+            Running::start(&logs, name, node)
+        };
+        let (near, far) = (start("near")?, start("far")?);
         let nodes = Self {
             environment: ports.environment(environment),
             near: Node {
@@ -81,8 +85,8 @@ impl Nodes {
         ] {
             until_it_answers(&format!("{}/readyz", at(port))).await?;
         }
-        for provider in nodes.environment.providers() {
-            until_it_answers(&provider.replace("verify.localhost", "127.0.0.1")).await?;
+        for (_, provider) in &nodes.environment.providers {
+            until_it_answers(provider).await?;
         }
         Ok(nodes)
     }
@@ -132,22 +136,19 @@ impl Node {
 
 impl Ports {
     fn environment(self, environment: &Environment) -> Environment {
-        let [ondato, paysafe, airwallex, connectfi, connectpay] =
-            self.providers().map(|(_, port)| at(port));
+        let names = environment.providers.iter().map(|(name, _)| name.clone());
+        let origins: Vec<String> = self.providers().map(at).collect();
         Environment {
             page: format!("{}/", at(self.page())),
-            ondato,
-            paysafe,
-            airwallex,
-            connectfi,
-            connectpay,
+            sandbox: origins[0].clone(),
+            providers: names.zip(origins).collect(),
             ..environment.clone()
         }
     }
 
-    fn sandbox(self) -> Outcome<Command> {
+    fn sandbox(self, environment: &Environment) -> Outcome<Command> {
         let mut sandbox = program("hosted-flow-sandbox")?;
-        for (provider, port) in self.providers() {
+        for ((provider, _), port) in environment.providers.iter().zip(self.providers()) {
             sandbox.args([format!("--{provider}-port"), port.to_string()]);
         }
         sandbox.arg("--page").arg(format!("{}/", at(self.page())));
@@ -155,14 +156,21 @@ impl Ports {
             .arg("--webhooks")
             .arg(format!("{}{WEBHOOKS}", at(self.far())));
         // Decisions come while the page waits for them, on a busy machine, too.
-        for timing in DECISIONS {
+        let decisions = setup::ALL.iter().flat_map(|setup| setup.decisions);
+        for timing in decisions.collect::<BTreeSet<_>>() {
             sandbox.args([format!("--{timing}-ms"), "8000".to_owned()]);
         }
         Ok(sandbox)
     }
 
     /// The demo's configuration, with another database and refresh interval.
-    fn node(self, folder: &Path, name: &str, postgres: &Postgres) -> Outcome<Command> {
+    fn node(
+        self,
+        environment: &Environment,
+        folder: &Path,
+        name: &str,
+        postgres: &Postgres,
+    ) -> Outcome<Command> {
         let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
         let template = repository.join("crates/backend/demo.toml");
         let template = fs::read_to_string(template).doing("read the demo's configuration")?;
@@ -196,7 +204,7 @@ impl Ports {
             }
             text = text.replace(old, &new);
         }
-        for (provider, port) in self.providers() {
+        for ((provider, _), port) in environment.providers.iter().zip(self.providers()) {
             text = text.replace(&format!("{{{provider}_port}}"), &port.to_string());
         }
         let page_folder = page_folder()?;
@@ -261,12 +269,3 @@ fn at(port: u16) -> String {
 }
 
 const WEBHOOKS: &str = "/hosted-flow/webhooks";
-
-const DECISIONS: [&str; 6] = [
-    "ondato-decision",
-    "paysafe-ongoing",
-    "airwallex-decision",
-    "connectfi-pending",
-    "connectpay-check",
-    "connectpay-review",
-];

@@ -71,7 +71,7 @@ pub async fn under(
     scenario: &str,
     steps: impl AsyncFnOnce() -> Outcome,
 ) -> Outcome {
-    let choose = format!("{}/sandbox/scenario", environment.ondato);
+    let choose = format!("{}/sandbox/scenario", environment.sandbox);
     let chosen = get(&format!("{choose}?name={scenario}")).await?;
     if !chosen.status().is_success() {
         return Err(Failure::new(format!("there is no scenario {scenario}")));

@@ -1,6 +1,20 @@
 //! The demo's set-ups, as data: the address of each, its hosted page, and its return.
 
+mod airwallex;
+mod connectfi;
+mod connectpay;
+mod ondato;
+mod paysafe;
+pub mod screen;
+
+use self::screen::Screen;
 use crate::environment::Environment;
+
+pub use self::airwallex::AIRWALLEX;
+pub use self::connectfi::CONNECTFI;
+pub use self::connectpay::{ACCOUNT, CONNECTPAY};
+pub use self::ondato::{ONDATO, WHITE_LABEL};
+pub use self::paysafe::PAYSAFE;
 
 /// A configuration of the demo's page.
 #[derive(Debug, PartialEq, Eq)]
@@ -15,23 +29,17 @@ pub struct Setup {
     pub host: Host,
     /// The kind of return.
     pub way_back: WayBack,
+    /// The timings of the sandbox until its provider's decision.
+    pub decisions: &'static [&'static str],
 }
 
 /// The origin of a hosted page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Host {
-    /// Ondato's own.
-    Ondato,
-    /// Ondato's, with a white-label host.
+    /// That provider's own.
+    Of(&'static str),
+    /// A host that is the integrator's alone, of the same provider.
     WhiteLabel,
-    /// Paysafe's own.
-    Paysafe,
-    /// Airwallex's own.
-    Airwallex,
-    /// None: connectFi has no hosted page.
-    ConnectFi,
-    /// ConnectPay's own.
-    ConnectPay,
 }
 
 /// The return address of a hosted page.
@@ -42,69 +50,6 @@ pub enum WayBack {
     /// The return URL of the create.
     AsGiven,
 }
-
-/// Ondato with its default host.
-pub const ONDATO: Setup = Setup {
-    name: "Ondato",
-    query: "provider=ondato",
-    provider: "ondato",
-    host: Host::Ondato,
-    way_back: WayBack::Fixed,
-};
-
-/// Ondato with a white-label host.
-pub const WHITE_LABEL: Setup = Setup {
-    name: "Ondato, white-label",
-    query: "provider=ondato&host=white-label",
-    provider: "ondato",
-    host: Host::WhiteLabel,
-    way_back: WayBack::AsGiven,
-};
-
-/// Paysafe.
-pub const PAYSAFE: Setup = Setup {
-    name: "Paysafe",
-    query: "provider=paysafe",
-    provider: "paysafe",
-    host: Host::Paysafe,
-    way_back: WayBack::AsGiven,
-};
-
-/// Airwallex, which starts with a QR code on a desktop computer.
-pub const AIRWALLEX: Setup = Setup {
-    name: "Airwallex",
-    query: "provider=airwallex",
-    provider: "airwallex",
-    host: Host::Airwallex,
-    way_back: WayBack::AsGiven,
-};
-
-/// connectFi, whose documents are uploaded on the page itself.
-pub const CONNECTFI: Setup = Setup {
-    name: "connectFi",
-    query: "provider=connectfi",
-    provider: "connectfi",
-    host: Host::ConnectFi,
-    way_back: WayBack::AsGiven,
-};
-
-/// An identity check by Ondato, and the account at ConnectPay that follows it.
-pub const ACCOUNT: Setup = Setup {
-    name: "Ondato, then ConnectPay",
-    query: "provider=connectpay",
-    provider: "connectpay",
-    host: Host::Ondato,
-    way_back: WayBack::AsGiven,
-};
-
-/// ConnectPay with a hosted page of its own.
-pub const CONNECTPAY: Setup = Setup {
-    name: "ConnectPay",
-    query: "provider=connectpay&link=own",
-    provider: "connectpay",
-    host: Host::ConnectPay,
-    way_back: WayBack::AsGiven,
-};
 
 /// The set-ups whose first button leads directly to a hosted page and, with `approve`, to an approval.
 pub const STRAIGHT: [&Setup; 3] = [&ONDATO, &WHITE_LABEL, &PAYSAFE];
@@ -119,6 +64,30 @@ pub const ALL: [&Setup; 6] = [
     &CONNECTPAY,
 ];
 
+/// Where a test or a measurement takes one set-up for its example.
+pub const EXAMPLE: &Setup = &PAYSAFE;
+
+/// Another example, whose flows are not those of the first.
+pub const OTHER_EXAMPLE: &Setup = &ONDATO;
+
+/// One with which no example begins a flow.
+pub const UNUSED: &Setup = &AIRWALLEX;
+
+/// The screens of each provider.
+pub const SCREENS: [&[Screen]; 5] = [
+    ondato::SCREENS,
+    paysafe::SCREENS,
+    airwallex::SCREENS,
+    connectfi::SCREENS,
+    connectpay::SCREENS,
+];
+
+/// Every origin of a hosted page or of a provider's API.
+#[must_use]
+pub fn origins(environment: &Environment) -> Vec<String> {
+    ALL.map(|setup| setup.origin(environment)).to_vec()
+}
+
 impl Setup {
     /// Its address, with further parameters of the host page.
     #[must_use]
@@ -130,21 +99,18 @@ impl Setup {
     #[must_use]
     pub fn provider_origin(&self, environment: &Environment) -> String {
         match self.host {
-            Host::WhiteLabel => environment.ondato.clone(),
-            _ => self.origin(environment),
+            Host::WhiteLabel => environment.provider(self.provider),
+            Host::Of(name) => environment.provider(name),
         }
     }
 
     /// Origin of its hosted page.
     #[must_use]
     pub fn origin(&self, environment: &Environment) -> String {
+        let own = self.provider_origin(environment);
         match self.host {
-            Host::Ondato => environment.ondato.clone(),
-            Host::WhiteLabel => environment.white_label(),
-            Host::Paysafe => environment.paysafe.clone(),
-            Host::Airwallex => environment.airwallex.clone(),
-            Host::ConnectFi => environment.connectfi.clone(),
-            Host::ConnectPay => environment.connectpay.clone(),
+            Host::WhiteLabel => own.replace("127.0.0.1", "verify.localhost"),
+            Host::Of(_) => own,
         }
     }
 }

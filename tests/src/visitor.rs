@@ -37,7 +37,7 @@ impl Visitor {
         let console = Console::new(&environment)?;
         Ok(Self {
             browser: Browser::begin(&environment, device).await?,
-            setup: &crate::setup::ONDATO,
+            setup: crate::setup::ALL[0],
             address: String::new(),
             secrets: Secrets::default(),
             console,

@@ -160,12 +160,14 @@ impl Driver {
     /// Sets a program's variables for the system under test, the browser's driver and its log.
     pub(crate) fn describe(&self, command: &mut Command, ports: Ports) {
         let at = |port: u16| format!("http://127.0.0.1:{port}");
+        let providers = ports.providers();
+        let providers = providers.map(|(provider, port)| format!("{provider}={}", at(port)));
         command
             .env("HOSTED_FLOW_PAGE", at(ports.page) + "/")
-            .envs(ports.providers().map(|(provider, port)| {
-                let name = provider.name().to_ascii_uppercase();
-                (format!("HOSTED_FLOW_{name}"), at(port))
-            }))
+            .env(
+                "HOSTED_FLOW_PROVIDERS",
+                providers.collect::<Vec<_>>().join(" "),
+            )
             .env("HOSTED_FLOW_BROWSER", self.browser.name())
             .env("HOSTED_FLOW_WEBDRIVER", self.url())
             .env("HOSTED_FLOW_DRIVER_LOG", &self.log);

@@ -34,6 +34,11 @@ impl Ports {
         Provider::ALL.into_iter().zip(self.page + 1..=u16::MAX)
     }
 
+    /// A port of the sandbox where any provider's will do: the first.
+    pub(crate) fn sandbox(self) -> u16 {
+        self.page + 1
+    }
+
     /// The port of one of the sandbox's providers.
     pub(crate) fn provider(self, provider: Provider) -> u16 {
         let mut ports = self.providers();

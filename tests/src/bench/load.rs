@@ -9,6 +9,7 @@ use super::plan::{Network, Place};
 use super::prepared::Kept;
 use crate::browser::Browser;
 use crate::failure::{Failure, Outcome};
+use crate::setup::EXAMPLE;
 
 /// Runs before every script of the page.
 const PROBE: &str = include_str!("probe.js");
@@ -149,7 +150,7 @@ impl Load<'_> {
             "local": {},
             "session": {},
         });
-        let mut address = format!("{}/?provider=paysafe", self.place.origin);
+        let mut address = format!("{}/?{}", self.place.origin, EXAMPLE.query);
         if let Some(kept) = self.kept {
             plan["local"] = kept.local.clone();
             plan["session"] = kept.session.clone();

@@ -7,6 +7,7 @@ use crate::browser::Browser;
 use crate::environment::Environment;
 use crate::failure::{Failure, Outcome, While as _};
 use crate::sandbox::under;
+use crate::setup::EXAMPLE;
 use crate::wait;
 
 /// Notes the storage as it is on return, before the page's first script runs.
@@ -48,7 +49,7 @@ impl<'plan> Prepared<'plan> {
         let mut open = None;
         let environment = Environment {
             page: format!("{}/", place.origin),
-            ondato: place.sandbox.clone(),
+            sandbox: place.sandbox.clone(),
             ..environment.clone()
         };
         under(&environment, "no-decisions", async || {
@@ -77,7 +78,7 @@ async fn come_back(browser: &Browser, place: &Place, phase: &str) -> Outcome<Kep
     browser
         .cdp("Page.addScriptToEvaluateOnNewDocument", keeper)
         .await?;
-    let address = format!("{}/?provider=paysafe", place.origin);
+    let address = format!("{}/?{}", place.origin, EXAMPLE.query);
     browser.go(&address).await?;
     browser
         .run("localStorage.clear(); sessionStorage.clear();", &[])

@@ -10,7 +10,7 @@ use std::io::{Write as _, stdout};
 use hosted_flow_tests::environment::require;
 use hosted_flow_tests::failure::{Failure, Outcome};
 use hosted_flow_tests::run::session;
-use hosted_flow_tests::setup::PAYSAFE;
+use hosted_flow_tests::setup::EXAMPLE;
 use serde_json::Value;
 
 /// Verifications of each kind.
@@ -56,7 +56,7 @@ fn print(kind: &str, forgets: bool) -> Outcome {
 fn measure(forgets: bool) -> Outcome<Figure> {
     let mut figure = None;
     session(async |visitor| {
-        visitor.visit(&PAYSAFE).await?;
+        visitor.visit(EXAMPLE).await?;
         if forgets {
             visitor.forget_on_leaving().await?;
         }

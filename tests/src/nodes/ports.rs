@@ -4,36 +4,40 @@ use std::net::{Ipv4Addr, TcpListener};
 
 use crate::failure::{Failure, Outcome};
 
-/// Nine consecutive ports: the page finds its providers on the five after its own.
+/// The ports of a block, with the guard.
+const BLOCK: u16 = 20;
+
+/// Consecutive ports: the page finds its providers on those after its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Ports(u16);
 
-/// Nine ports that are reserved until this is dropped.
+/// Ports that are reserved until this is dropped.
 #[derive(Debug)]
 #[must_use = "the ports are anybody's once this is dropped"]
 pub(super) struct Taken {
     ports: Ports,
-    // The guard on the tenth port: a process that cannot listen there skips the block.
+    // The guard on the last port: a process that cannot listen there skips the block.
     _guard: TcpListener,
 }
 
 impl Taken {
-    /// Reserves the first block of ten without a listener.
+    /// Reserves the first block without a listener.
     pub(super) fn take() -> Outcome<Self> {
         // Outside of the demo's ports and of ephemeral ports.
-        let mut starts = (31_000..32_000).step_by(10);
-        let none = || Failure::new("no nine free ports side by side were found");
+        let mut starts = (31_000..32_000).step_by(BLOCK.into());
+        let none = || Failure::new("no free ports side by side were found");
         starts.find_map(Self::block).ok_or_else(none)
     }
 
     /// The guard comes first: only one of two concurrent processes gets it.
     fn block(start: u16) -> Option<Self> {
         let listen = |port: u16| TcpListener::bind((Ipv4Addr::LOCALHOST, port)).ok();
-        let guard = listen(start + 9)?;
-        let is_free = (start..start + 9).all(|port| listen(port).is_some());
+        let guard = start + BLOCK - 1;
+        let listener = listen(guard)?;
+        let is_free = (start..guard).all(|port| listen(port).is_some());
         is_free.then_some(Self {
             ports: Ports(start),
-            _guard: guard,
+            _guard: listener,
         })
     }
 
@@ -47,28 +51,21 @@ impl Ports {
         self.0
     }
 
-    /// The sandbox's ports, one per provider.
-    pub(super) fn providers(self) -> [(&'static str, u16); 5] {
-        // In the order of the demo's ports.
-        [
-            ("ondato", self.0 + 1),
-            ("paysafe", self.0 + 2),
-            ("airwallex", self.0 + 3),
-            ("connectfi", self.0 + 4),
-            ("connectpay", self.0 + 5),
-        ]
+    /// The sandbox's ports, one per provider; there are more than providers.
+    pub(super) fn providers(self) -> impl Iterator<Item = u16> {
+        self.0 + 1..self.far()
     }
 
     pub(super) fn far(self) -> u16 {
-        self.0 + 6
+        self.0 + BLOCK - 4
     }
 
     pub(super) fn near_admin(self) -> u16 {
-        self.0 + 7
+        self.0 + BLOCK - 3
     }
 
     pub(super) fn far_admin(self) -> u16 {
-        self.0 + 8
+        self.0 + BLOCK - 2
     }
 }
 
@@ -81,7 +78,7 @@ mod tests {
         let first = Taken::take()?;
         let second = Taken::take()?;
         assert_ne!(first.ports, second.ports);
-        // Only the guard is in use: nothing listens on the nine yet.
+        // Only the guard is in use: nothing listens on the others yet.
         assert!(Taken::block(first.ports.page()).is_none());
         Ok(())
     }

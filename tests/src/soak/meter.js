@@ -204,6 +204,8 @@
     document.dispatchEvent(new Event("visibilitychange"));
   };
 
+  // The set-ups, which are not named here.
+  const QUERIES = JSON.parse(sessionStorage.getItem("e2e:queries") ?? "{}");
   const WAYS = {
     always: () => soak.advance(600),
     nowAndThen: async () => {
@@ -213,7 +215,7 @@
       await soak.advance(570);
     },
     remounts: async () => {
-      await on("provider=paysafe");
+      await on(QUERIES.waiting);
       await soak.advance(600);
       await soak.off();
     },
@@ -257,17 +259,17 @@
   const KINDS = {
     // No flow is open.
     idle: async () => {
-      await on("provider=airwallex");
+      await on(QUERIES.idle);
       await until("idle", () => root()?.dataset.phase === "idle");
     },
     // The verdict is stored, and shown again.
     settled: async () => {
-      await on("provider=ondato");
+      await on(QUERIES.settled);
       await until("settled", () => root()?.dataset.phase === "settled");
     },
     // With an event stream.
     streaming: async () => {
-      await on("provider=paysafe");
+      await on(QUERIES.waiting);
       await until("a stream", () => [...soak.streams].some(({ readyState }) => readyState === 1));
       await until("leadership", async () => (await locks())[0] === 1);
       const { held } = await navigator.locks.query();
@@ -276,14 +278,14 @@
     // Polls for half a minute.
     polling: async () => {
       hasNoStream = true;
-      await on("provider=paysafe");
+      await on(QUERIES.waiting);
       const before = soak.requests;
       await soak.advance(30);
       if (soak.requests - before < 5) throw new Error(`${soak.requests - before} requests in half a minute`);
     },
     // During the first request.
     early: async () => {
-      await on("provider=paysafe");
+      await on(QUERIES.waiting);
       await until("a request", () => soak.fetches > 0);
     },
     // Another tab is the leader.
@@ -292,7 +294,7 @@
       const other = new Promise((done) => (release = done));
       const over = navigator.locks.request(lockName, () => other);
       await until("the other tab's leadership", async () => (await locks())[0] === 1);
-      await on("provider=paysafe");
+      await on(QUERIES.waiting);
       await until("a wait for leadership", async () => (await locks())[1] === 1);
       return async () => {
         release();
@@ -301,7 +303,7 @@
     },
     // A journey of two providers.
     journey: async () => {
-      await on("provider=connectpay");
+      await on(QUERIES.journey);
       await until("idle", () => root()?.dataset.phase === "idle");
     },
   };

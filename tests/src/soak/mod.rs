@@ -5,10 +5,12 @@
 
 mod sample;
 
+use serde_json::json;
+
 use crate::browser::Browser;
 use crate::failure::Outcome;
 use crate::sandbox::under;
-use crate::setup::{ONDATO, PAYSAFE};
+use crate::setup::{ACCOUNT, EXAMPLE, OTHER_EXAMPLE, UNUSED};
 use crate::visitor::Visitor;
 
 pub use self::sample::{Row, Sample, flat, table};
@@ -58,7 +60,7 @@ pub struct Often {
 pub async fn wait_without_decision(visitor: &mut Visitor) -> Outcome {
     let environment = visitor.environment.clone();
     under(&environment, "no-decisions", async || {
-        visitor.visit(&PAYSAFE).await?;
+        visitor.visit(EXAMPLE).await?;
         visitor.leave("start").await?;
         visitor.choose("approve", None).await?;
         visitor.wait_for("waiting", "processing").await.map(drop)
@@ -73,7 +75,7 @@ pub async fn wait_without_decision(visitor: &mut Visitor) -> Outcome {
 /// The failure on the page.
 pub async fn mounts(visitor: &mut Visitor, often: Often) -> Outcome<Vec<Row>> {
     // Its verdict is shown in this tab repeatedly.
-    visitor.visit(&ONDATO).await?;
+    visitor.visit(OTHER_EXAMPLE).await?;
     visitor.leave("start").await?;
     visitor.choose("approve", None).await?;
     visitor.wait_for("settled", "approved").await?;
@@ -151,12 +153,21 @@ async fn wait(browser: &Browser, looks: Looks, hours: u64) -> Outcome {
 async fn open(visitor: &Visitor, page: &str, channel: Channel) -> Outcome {
     // A small document of the page's origin.
     visitor.browser.go(&format!("{page}meter.js")).await?;
-    let mut say = "sessionStorage.setItem('e2e:clock', 'simulated');".to_owned();
+    let queries = json!({
+        "idle": UNUSED.query,
+        "settled": OTHER_EXAMPLE.query,
+        "waiting": EXAMPLE.query,
+        "journey": ACCOUNT.query,
+    });
+    let mut say = format!(
+        "sessionStorage.setItem('e2e:clock', 'simulated');
+        sessionStorage.setItem('e2e:queries', JSON.stringify({queries}));"
+    );
     if channel == Channel::Polling {
         say += "sessionStorage.setItem('e2e:no-stream', 'yes');";
     }
     visitor.browser.run(&say, &[]).await?;
-    let page = format!("{page}?provider=paysafe");
+    let page = format!("{page}?{}", EXAMPLE.query);
     visitor.browser.go(&page).await?;
     visitor.wait_for("waiting", "processing").await.map(drop)
 }

@@ -2,6 +2,7 @@
 
 use super::Visitor;
 use crate::failure::{Failure, Outcome};
+use crate::setup;
 use crate::traces::{Finding, Trace, search};
 
 impl Visitor {
@@ -83,7 +84,7 @@ impl Visitor {
     ///
     /// When the console cannot be read.
     pub async fn errors(&mut self) -> Outcome<Vec<String>> {
-        let theirs = self.environment.providers();
+        let theirs = setup::origins(&self.environment);
         let lines = self.console.read(&self.browser).await?;
         let is_ours = |text: &str| !theirs.iter().any(|origin| text.contains(origin.as_str()));
         let is_provoked = |text: &str| self.provoked.iter().any(|own| text.contains(own));

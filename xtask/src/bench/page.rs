@@ -3,12 +3,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use hosted_flow_core::provider::Provider;
 use serde_json::{Value, json};
 
 use super::{peer, shell};
 use crate::driver::{Browser, Driver};
-use crate::examples;
+use crate::examples::{self, PROVIDER};
 use crate::failure::{Outcome, While as _};
 use crate::fingerprint::files;
 use crate::package;
@@ -61,7 +60,7 @@ pub(crate) fn run(options: &Options) -> Outcome {
     write_element(
         &package,
         &element,
-        measured[2].servers.ports.provider(Provider::Paysafe),
+        measured[2].servers.ports.provider(PROVIDER),
     )?;
     let driver = Driver::start(Browser::Chromium, &toolbox)?;
     let mut program = toolbox.command("cargo")?;
@@ -76,7 +75,7 @@ fn plan(options: &Options, measured: &[Measured]) -> Value {
     let at = |port: u16| format!("http://127.0.0.1:{port}");
     let places = measured.iter().map(|Measured { name, servers }| {
         let ports = servers.ports;
-        json!({ "name": name, "origin": at(ports.page), "sandbox": at(ports.provider(Provider::Ondato)) })
+        json!({ "name": name, "origin": at(ports.page), "sandbox": at(ports.sandbox()) })
     });
     let all = NETWORKS.map(str::to_owned).to_vec();
     let networks = Some(&options.networks).filter(|named| !named.is_empty());
@@ -91,10 +90,11 @@ fn plan(options: &Options, measured: &[Measured]) -> Value {
 /// A page in our shell with the custom element, and the files of the package that it loads.
 fn element_page(package: &Path) -> Outcome<PathBuf> {
     let folder = shell::folder("bench-element")?;
+    let program = format!("{PROVIDER}.wasm");
     for file in files(package)? {
         let name = file.strip_prefix(package).unwrap_or(&file);
         // A page with one provider loads its program alone.
-        if name.ends_with("paysafe.wasm") {
+        if name.ends_with(&program) {
             shell::put(&folder.join("hf").join(name), &read(&file)?)?;
         }
     }
@@ -115,12 +115,13 @@ fn write_element(package: &Path, folder: &Path, port: u16) -> Outcome {
     // As sealing puts it into a page.
     let clean = String::from_utf8_lossy(&read(&package.join("clean.js"))?).into_owned();
     let clean = format!(
-        "<script data-hosted-flow-inline data-provider=paysafe data-backend=/hosted-flow/v1>{clean}</script>"
+        "<script data-hosted-flow-inline data-provider={PROVIDER} \
+         data-backend=/hosted-flow/v1>{clean}</script>"
     );
-    let preload = "<link rel=preload as=fetch href=/hf/paysafe.wasm>";
-    let head = clean + &script("element", " type=module")? + preload;
+    let preload = format!("<link rel=preload as=fetch href=/hf/{PROVIDER}.wasm>");
+    let head = clean + &script("element", " type=module")? + &preload;
     let element = format!(
-        "<hosted-flow provider=paysafe base=/hf loopback-hosts=127.0.0.1:{port}></hosted-flow>"
+        "<hosted-flow provider={PROVIDER} base=/hf loopback-hosts=127.0.0.1:{port}></hosted-flow>"
     );
     shell::write(folder, &head, &element)
 }

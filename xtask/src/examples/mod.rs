@@ -21,8 +21,11 @@ use crate::setup::Toolbox;
 use crate::{trunk, workspace};
 use hosted_flow_core::provider::Provider;
 
+/// The provider of a page with one provider.
+pub(crate) const PROVIDER: Provider = Provider::Paysafe;
+
 /// The programs that the pages load. With `--all` the package has every program.
-pub(crate) const PROGRAMS: [&str; 2] = ["paysafe", "all"];
+pub(crate) const PROGRAMS: [&str; 2] = [PROVIDER.name(), "all"];
 
 /// A page for the tests.
 #[derive(Debug, PartialEq, Eq)]
@@ -167,7 +170,7 @@ pub(crate) fn build(toolbox: &Toolbox, example: &Example, programs: &[&str]) -> 
         }
         Made::NewYew => {
             return build_new(example.name, |ports, page| {
-                let sandbox = format!("127.0.0.1:{}", ports.provider(Provider::Ondato));
+                let sandbox = format!("127.0.0.1:{}", ports.sandbox());
                 copy_all(&trunk::build_new(toolbox, &sandbox)?, page)?;
                 Ok(None)
             });

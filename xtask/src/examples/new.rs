@@ -12,7 +12,6 @@ use crate::ports::Ports;
 use crate::process;
 use crate::trunk::SANDBOX;
 use crate::workspace;
-use hosted_flow_core::provider::Provider;
 
 /// What is typed after `hosted-flow new`, and where the page is then.
 #[derive(Debug, PartialEq, Eq)]
@@ -64,7 +63,7 @@ pub(super) fn build(
         .current_dir(&stranger.0);
     quietly(&mut new, template.name)?;
     let folder = stranger.0.join(NEW);
-    let sandbox = format!("127.0.0.1:{}", ports.provider(Provider::Ondato));
+    let sandbox = format!("127.0.0.1:{}", ports.sandbox());
     let mut replaced = 0;
     for file in files(&folder)? {
         let is_page = ["html", "tsx", "vue"]

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use super::PROVIDER;
 use crate::failure::{Outcome, While as _};
 use crate::fingerprint::files;
 use crate::page::compressed;
@@ -17,7 +18,7 @@ pub(super) fn print(name: &str, page: &Path) -> Outcome {
         let of = file.file_name().unwrap_or_default().to_string_lossy();
         let kind = file.extension().unwrap_or_default();
         let is_script = kind == "js" || kind == "css";
-        let is_program = kind == "wasm" && of.starts_with("paysafe");
+        let is_program = kind == "wasm" && of.starts_with(PROVIDER.name());
         if !is_script && !is_program {
             continue;
         }

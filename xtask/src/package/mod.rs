@@ -11,6 +11,7 @@ mod words;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use hosted_flow_core::provider::Provider;
 use serde_json::{Map, Value, json};
 
 use crate::failure::{Failure, Outcome, While as _};
@@ -30,22 +31,19 @@ pub(crate) const NEEDS: [Need; 6] = [
     Need::ManifestSchema,
 ];
 
-/// The programs: one for each provider, and one of all.
-pub(crate) const PROGRAMS: [&str; 6] = [
-    "airwallex",
-    "connectfi",
-    "connectpay",
-    "ondato",
-    "paysafe",
-    "all",
-];
+/// The programs: one for each provider, in the order of their names, and one of all.
+pub(crate) fn programs() -> Vec<&'static str> {
+    let mut programs = Provider::ALL.map(Provider::name);
+    programs.sort_unstable();
+    [&programs[..], &["all"]].concat()
+}
 
 const SOURCES: &str = "packages/hosted-flow";
 
 /// Builds the package and prints what its files weigh.
 pub(crate) fn run() -> Outcome {
     let toolbox = Toolbox::with(NEEDS)?;
-    let folder = build(&toolbox, &PROGRAMS)?;
+    let folder = build(&toolbox, &programs())?;
     print_sizes(&folder)?;
     let mut npm = process::command("npm")?;
     npm.args(["pack", "--silent", "--pack-destination"])
@@ -59,7 +57,7 @@ pub(crate) fn run() -> Outcome {
 /// Builds the package's folder with some of the programs, unless nothing that it is made of has changed.
 pub(crate) fn build(toolbox: &Toolbox, programs: &[&str]) -> Outcome<PathBuf> {
     let root = workspace::root()?;
-    let name = if programs.len() == PROGRAMS.len() {
+    let name = if programs.len() == self::programs().len() {
         "hosted-flow".to_owned()
     } else {
         format!("hosted-flow-{}", programs.join("-"))
@@ -257,7 +255,7 @@ fn print_sizes(folder: &Path) -> Outcome {
     }
     let of = |name: &str| sizes.get(name).copied().unwrap_or_default();
     let scripts = of("element.js") + of("clean.js");
-    for name in PROGRAMS {
+    for name in programs() {
         let page = scripts + of(&format!("{name}.wasm"));
         println!("{page:>9} bytes (brotli)  a page with the program {name}");
     }

@@ -40,7 +40,7 @@ pub(super) fn source(root: &Path) -> Outcome<String> {
         let _ = write!(
             screens,
             "    {provider}: {{ name: {:?}, phone: {phone}",
-            name(provider)
+            provider.facts().company
         );
         if desktop != phone {
             let _ = write!(screens, ", desktop: {desktop}");
@@ -118,17 +118,6 @@ fn tree(element: &Element) -> Value {
     });
     let head = [json!(element.tag), Value::Object(attributes)];
     Value::Array(head.into_iter().chain(children).collect())
-}
-
-/// As the company writes it.
-fn name(provider: Provider) -> &'static str {
-    match provider {
-        Provider::Airwallex => "Airwallex",
-        Provider::ConnectFi => "connectFi",
-        Provider::ConnectPay => "ConnectPay",
-        Provider::Ondato => "Ondato",
-        Provider::Paysafe => "Paysafe",
-    }
 }
 
 /// TypeScript by which bundlers find a file of the folder.

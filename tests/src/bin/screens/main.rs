@@ -4,7 +4,6 @@
 //! schemes. Arguments select screens by parts of their names. The page is the demo's; a script in it
 //! simulates the backend, so that short and late screens can be captured.
 
-mod partners;
 mod plan;
 
 use std::env;
@@ -16,10 +15,12 @@ use hosted_flow_tests::environment::{require, shots};
 use hosted_flow_tests::failure::{Failure, Outcome};
 use hosted_flow_tests::files::Files;
 use hosted_flow_tests::run::session_on;
+use hosted_flow_tests::setup::SCREENS;
+use hosted_flow_tests::setup::screen::{Chosen, Screen};
 use hosted_flow_tests::visitor::Visitor;
 use serde_json::json;
 
-use crate::plan::{Chosen, Plan, SCREENS, Screen};
+use crate::plan::{Plan, SHARED};
 
 const SIZES: [(u32, u32); 2] = [(390, 844), (1280, 900)];
 
@@ -35,7 +36,7 @@ fn main() -> Outcome {
         let name = screen.name();
         wanted.is_empty() || wanted.iter().any(|part| name.contains(part))
     };
-    let screens = SCREENS.iter().chain(partners::SCREENS);
+    let screens = SCREENS.into_iter().flatten().chain(SHARED);
     for screen in screens.filter(is_wanted) {
         session_on(screen.device, async |visitor| {
             picture(visitor, screen, &files, &folder).await

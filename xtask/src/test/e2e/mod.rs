@@ -114,14 +114,14 @@ pub(super) fn packages(toolbox: &Toolbox, options: &Options) -> Outcome {
             jobs.push_back(job);
         }
     }
-    let programs: &[&str] = if options.all_examples {
-        &package::PROGRAMS
+    let programs = if options.all_examples {
+        package::programs()
     } else {
-        &examples::PROGRAMS
+        examples::PROGRAMS.to_vec()
     };
     let mut sites = BTreeMap::new();
     for example in wanted {
-        sites.insert(example.name, examples::build(toolbox, example, programs)?);
+        sites.insert(example.name, examples::build(toolbox, example, &programs)?);
     }
     let folder = Folder::make()?;
     let setup = Setup {
