@@ -8,4 +8,5 @@
 pub mod explore;
 pub mod fuzz;
 pub mod polling;
+mod providers;
 pub mod tables;

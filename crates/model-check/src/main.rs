@@ -12,7 +12,7 @@ use std::{env, fs, io};
 
 use hosted_flow_model_check::explore::{Bounds, Setting, explore};
 use hosted_flow_model_check::fuzz::TARGETS;
-use hosted_flow_model_check::polling::{Attention, SPANS};
+use hosted_flow_model_check::polling::{Attention, spans};
 use hosted_flow_model_check::tables;
 
 fn main() -> ExitCode {
@@ -134,7 +134,7 @@ fn polled() {
     ] {
         println!("{what}:\n\n{}", tables::by_span(attention));
     }
-    for span in SPANS {
+    for span in spans() {
         println!(
             "- {}: {} s to {} s ({})",
             span.name, span.min, span.max, span.source

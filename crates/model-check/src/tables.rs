@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::time::Duration;
 
 use crate::explore::Found;
-use crate::polling::{Attention, Channel, Page, Poll, Run, SPANS, Span, quantile};
+use crate::polling::{Attention, Channel, Page, Poll, Run, Span, quantile, spans};
 
 /// The header of the table of [`explored_row`].
 pub const EXPLORED: &str = "\
@@ -68,7 +68,7 @@ pub fn by_span(attention: Attention) -> String {
 | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
 "
     .to_owned();
-    for span in SPANS {
+    for span in spans() {
         let names = ["ours", "ours, streaming", "2 s, then 10 s", "every 5 s"];
         for (index, name) in names.into_iter().enumerate() {
             let runs = runs(span, attention, index);

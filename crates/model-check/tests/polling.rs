@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use hosted_flow_model_check::polling::{
-    Attention, Channel, Page, Poll, ROUND_TRIP, Request, Run, SPANS,
+    Attention, Channel, Page, Poll, ROUND_TRIP, Request, Run, spans,
 };
 
 const SEEDS: u64 = 4;
@@ -175,7 +175,7 @@ fn beside_a_stream_the_page_polls_once_a_minute() {
 
 #[test]
 fn each_span_reaches_from_its_minimum_to_its_maximum() {
-    for span in SPANS {
+    for span in spans() {
         let times = span.times(100);
         assert_eq!(times.len(), 100);
         for (time, seconds) in [(times[0], span.min), (times[99], span.max)] {

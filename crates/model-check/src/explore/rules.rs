@@ -10,9 +10,10 @@ use hosted_flow_core::view::{Notice, Phase, View};
 use super::calls::{Operation, calls, host_events, navigates};
 use super::choice::{Choice, Time};
 use super::clicks::{is_start, state_of};
-use super::replies::{Reply, SECRET, SECRET_ID, TOKEN};
+use super::replies::{Reply, TOKEN};
 use super::tabs;
 use super::world::{StepResult, World};
+use crate::providers::{SECRET, SECRET_ID};
 
 /// The maximum timer: the maximum `Retry-After` with jitter.
 const MAX_TIMER: Duration = Duration::from_mins(7);

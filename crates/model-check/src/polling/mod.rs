@@ -5,11 +5,10 @@
 
 mod others;
 mod page;
-mod times;
 
+pub use crate::providers::{Span, spans};
 pub use others::Poll;
 pub use page::{Attention, Channel, Page, Request};
-pub use times::{SPANS, Span};
 
 use std::time::Duration;
 

@@ -7,12 +7,13 @@ use hosted_flow_core::attempt::{AttemptRecord, AttemptState};
 use hosted_flow_core::config::Config;
 use hosted_flow_core::contract::FlowId;
 use hosted_flow_core::flow::{Effect, Event, Flow, Visit};
-use hosted_flow_core::provider::Provider;
 use hosted_flow_core::request::CallId;
 use hosted_flow_core::time::{Now, Timestamp};
 use hosted_flow_core::view::Phase;
+use serde_json::json;
 
 use super::{ROUND_TRIP, Run};
+use crate::providers::{EXAMPLE, Word};
 
 /// The visibility of the page and the state of the network over time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,7 +107,7 @@ impl Page {
         channel: Channel,
         seed: u64,
     ) -> (Run, Vec<(Duration, Request)>) {
-        let mut config = Config::new(Provider::Paysafe);
+        let mut config = Config::new(EXAMPLE.provider);
         config.events = channel == Channel::Streaming;
         let mut page = Self {
             config,
@@ -140,7 +141,7 @@ impl Page {
         let (Some(state), Ok(flow)) = (state, FlowId::new(FLOW.to_owned())) else {
             return;
         };
-        let record = AttemptRecord::new(flow, Provider::Paysafe, &state, wall(Duration::ZERO));
+        let record = AttemptRecord::new(flow, EXAMPLE.provider, &state, wall(Duration::ZERO));
         self.send(Event::Mounted(Visit {
             href: format!("https://bank.example/join?hf_attempt={STATE}&sessionStatus=COMPLETED"),
             records: vec![(record.key(), record.to_text())],
@@ -254,14 +255,17 @@ impl Page {
 
 fn flow_json(is_decided: bool) -> String {
     let (revision, word) = if is_decided {
-        (2, "COMPLETED")
+        (2, Word::Approved)
     } else {
-        (1, "ONGOING_VERIFICATION")
+        (1, Word::Deciding)
     };
-    format!(
-        r#"{{"id":"{FLOW}","provider":"paysafe","revision":{revision},
-            "status":{{"provider":"paysafe","sessionStatus":"{word}"}}}}"#
-    )
+    let flow = json!({
+        "id": FLOW,
+        "provider": EXAMPLE.provider,
+        "revision": revision,
+        "status": EXAMPLE.status(word),
+    });
+    flow.to_string()
 }
 
 const FLOW: &str = "flw_1";
