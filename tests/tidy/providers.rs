@@ -17,11 +17,11 @@ use crate::source::{Kind, pieces, without_tests};
 /// The most files that may name each provider: what was found when this was last changed. The aim is
 /// eight.
 const BOUNDS: &[(&str, usize)] = &[
-    ("ondato", 18),
-    ("paysafe", 18),
-    ("airwallex", 14),
-    ("connectfi", 16),
-    ("connectpay", 16),
+    ("ondato", 17),
+    ("paysafe", 14),
+    ("airwallex", 11),
+    ("connectfi", 12),
+    ("connectpay", 12),
 ];
 
 /// Folders of prose, of texts for people, and of test data.
@@ -44,6 +44,8 @@ const NOT_COUNTED: &[&str] = &[
 /// Written by programs.
 const GENERATED: &[&str] = &[
     "Cargo.lock",
+    "contract/openapi.json",
+    "crates/backend/demo.toml",
     "packages/hosted-flow/custom-elements.json",
     "packages/hosted-flow/types/data.d.ts",
 ];

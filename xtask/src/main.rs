@@ -19,6 +19,7 @@ mod fuzz;
 mod gallery;
 mod http;
 mod interrupt;
+mod join;
 mod model_check;
 mod package;
 mod page;
@@ -64,6 +65,7 @@ fn run() -> Outcome {
         Command::Package => package::run()?,
         Command::Crates { verify } => crates::check(&Toolbox::default(), verify)?,
         Command::Docs => docs::run()?,
+        Command::Join => join::run()?,
         Command::Bench => bench::run()?,
         Command::BenchPage(options) => bench::page::run(&options)?,
         Command::Explore => model_check::explore()?,

@@ -46,6 +46,10 @@ pub(super) fn definition() -> clap::Command {
             ),
             crates(),
             docs(),
+            command(
+                "join",
+                "Put the contract and the demo's configuration together of each provider's part",
+            ),
             bench(),
             command(
                 "explore",

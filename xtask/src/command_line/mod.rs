@@ -42,6 +42,8 @@ pub(crate) enum Command {
     },
     /// Build the site of the documents.
     Docs,
+    /// Put files together of each provider's part.
+    Join,
     /// Measure the backend, and returns to the page.
     Bench,
     /// Measure our pages beside a peer's.
@@ -98,6 +100,7 @@ impl Command {
                 verify: arguments.get_flag("verify"),
             },
             "docs" => Self::Docs,
+            "join" => Self::Join,
             "bench" => match arguments.subcommand() {
                 Some((_, arguments)) => Self::BenchPage(page_options(arguments)?),
                 None => Self::Bench,

@@ -52,7 +52,7 @@ impl Options {
     pub(crate) fn quick() -> Self {
         Self {
             steps: vec![Step::Fmt, Step::Clippy, Step::Native, Step::Tidy, Step::E2e],
-            words: ONE_EACH.map(str::to_owned).to_vec(),
+            words: one_each(),
             engine: Some(Browser::Chromium),
             ..Self::default()
         }
@@ -61,7 +61,7 @@ impl Options {
     /// The end-to-end tests that are named; of the page with `--small`, one for each provider.
     fn e2e_words(&self) -> Vec<String> {
         if self.small && self.words.is_empty() {
-            return ONE_EACH.map(str::to_owned).to_vec();
+            return one_each();
         }
         self.words.clone()
     }
@@ -103,13 +103,10 @@ impl Options {
 }
 
 /// One end-to-end test for each provider.
-const ONE_EACH: [&str; 5] = [
-    "reload::reload_while_waiting_goes_on_to_the_verdict",
-    "returns::paysafe_leaves_the_host_s_parameters_as_they_were",
-    "airwallex::an_early_return_continues_the_same_flow",
-    "connectfi::both_sides_of_a_licence_are_uploaded_and_approved",
-    "connectpay::its_own_page_leads_to_the_account_by_the_success_url",
-];
+fn one_each() -> Vec<String> {
+    let names = include_str!("../../../tests/e2e/one_each.txt").lines();
+    names.map(str::to_owned).collect()
+}
 
 /// A remark of a step that did not fail; `None` for most.
 type Remark = Option<String>;
@@ -188,7 +185,23 @@ pub(crate) fn run(options: &Options) -> Outcome {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
+    use hosted_flow_core::provider::Provider;
+
     use super::*;
+
+    #[test]
+    fn each_provider_has_an_end_to_end_test_that_is_there() {
+        let names = one_each();
+        assert_eq!(names.len(), Provider::ALL.len());
+        for name in names {
+            let (module, function) = name.split_once("::").expect("a module and a test");
+            let path = format!("{}/../tests/e2e/{module}.rs", env!("CARGO_MANIFEST_DIR"));
+            let text = fs::read_to_string(path).expect("the module's file");
+            assert!(text.contains(&format!("\nfn {function}(")), "{name}");
+        }
+    }
 
     #[test]
     fn a_named_test_runs_in_one_engine_unless_another_is_said() {

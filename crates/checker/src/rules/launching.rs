@@ -1,5 +1,7 @@
 //! Launches.
 
+use hosted_flow_core::provider::Subject;
+
 use crate::call::Call;
 use crate::rule::Rule;
 use crate::visit::{Faults, Visit};
@@ -7,8 +9,10 @@ use crate::visit::{Faults, Visit};
 pub(super) async fn launch(visit: &mut Visit, id: &str) {
     let page = visit.plan.page.with("check", "launch");
     let answer = visit.ask(Call::launch(&visit.plan, id, &page)).await;
-    // These two providers do not need a hosted page.
-    let may_refuse = matches!(visit.plan.provider.name(), "connectfi" | "connectpay");
+    // A provider without hosted pages needs none, and one that opens an account after another one's
+    // identity check.
+    let facts = visit.plan.provider.facts();
+    let may_refuse = facts.hosts.is_empty() || facts.subject == Subject::NewAccount;
     if may_refuse && answer.is_refused() {
         visit.skip(Rule::Launch, "this provider's flow has no hosted page");
         return;

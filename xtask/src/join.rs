@@ -1,0 +1,85 @@
+//! `cargo xtask join`: files that are put together of what all providers share and of each provider's
+//! part, so that no file that is written by hand names them all.
+
+mod ordered;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use self::ordered::Json;
+use crate::failure::{Failure, Outcome, While as _};
+use crate::workspace;
+
+const CONTRACT: &str = "contract/openapi.json";
+const DEMO: &str = "crates/backend/demo.toml";
+
+/// Writes the files.
+pub(crate) fn run() -> Outcome {
+    let root = workspace::root()?;
+    for (name, text) in joined(&root)? {
+        fs::write(root.join(name), text).doing(|| format!("write {name}"))?;
+        println!("join: {name}");
+    }
+    Ok(())
+}
+
+/// Each file with its text.
+fn joined(root: &Path) -> Outcome<[(&'static str, String); 2]> {
+    Ok([(CONTRACT, contract(root)?), (DEMO, demo(root)?)])
+}
+
+/// An object of a part adds its members to the same object of the contract, and an array its elements.
+fn contract(root: &Path) -> Outcome<String> {
+    let folder = root.join("contract");
+    let mut whole = Json::read(&text(&folder.join("shared.json"))?)?;
+    for part in sorted(&folder.join("providers"))? {
+        let own = Json::read(&text(&part)?);
+        let added = own.and_then(|own| whole.add(own));
+        added.map_err(|failure| Failure::new(format!("{}: {failure}", part.display())))?;
+    }
+    whole.text()
+}
+
+/// The demo's configuration: the backend's, with places for the ports and the folders.
+fn demo(root: &Path) -> Outcome<String> {
+    let folder = root.join("crates/backend/src/providers");
+    let mut whole = text(&folder.join("demo.toml"))?;
+    for provider in sorted(&folder)? {
+        let part = provider.join("demo.toml");
+        if part.is_file() {
+            whole += "\n";
+            whole += &text(&part)?;
+        }
+    }
+    Ok(whole)
+}
+
+fn sorted(folder: &Path) -> Outcome<Vec<PathBuf>> {
+    let doing = || format!("read the folder {}", folder.display());
+    let entries = fs::read_dir(folder).doing(doing)?;
+    let paths = entries.map(|entry| entry.map(|entry| entry.path()).doing(doing));
+    let mut paths = paths.collect::<Outcome<Vec<_>>>()?;
+    paths.sort();
+    Ok(paths)
+}
+
+fn text(path: &Path) -> Outcome<String> {
+    fs::read_to_string(path).doing(|| format!("read {}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_files_are_those_of_their_parts() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        for (name, joined) in joined(&root).unwrap() {
+            let is_same = text(&root.join(name)).unwrap() == joined;
+            assert!(
+                is_same,
+                "{name} is not what its parts say: run `cargo xtask join`"
+            );
+        }
+    }
+}
