@@ -31,11 +31,14 @@ pub(crate) const NEEDS: [Need; 6] = [
     Need::ManifestSchema,
 ];
 
+/// The program of all providers.
+pub(crate) const ALL: &str = "all";
+
 /// The programs: one for each provider, in the order of their names, and one of all.
 pub(crate) fn programs() -> Vec<&'static str> {
     let mut programs = Provider::ALL.map(Provider::name);
     programs.sort_unstable();
-    [&programs[..], &["all"]].concat()
+    [&programs[..], &[ALL]].concat()
 }
 
 const SOURCES: &str = "packages/hosted-flow";

@@ -4,6 +4,7 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::ALL;
 use crate::failure::{Outcome, While as _};
 use crate::page;
 use crate::process;
@@ -11,6 +12,10 @@ use crate::setup::Toolbox;
 
 /// Builds a program into a folder as `{name}_bg.wasm`, and returns the script that belongs to it.
 pub(super) fn build(toolbox: &Toolbox, root: &Path, name: &str, folder: &Path) -> Outcome<String> {
+    let provider = match name {
+        ALL => ALL.to_owned(),
+        provider => format!("hosted-flow/{provider}"),
+    };
     let mut cargo = toolbox.browser_command("cargo")?;
     cargo
         .args([
@@ -20,7 +25,7 @@ pub(super) fn build(toolbox: &Toolbox, root: &Path, name: &str, folder: &Path) -
             "--package=hosted-flow-element",
         ])
         .args(["--target=wasm32-unknown-unknown", "--no-default-features"])
-        .arg(format!("--features={name},extras,development"))
+        .arg(format!("--features={provider},extras,development"))
         .env(
             "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
             page::flags(toolbox, root)?,
