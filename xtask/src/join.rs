@@ -6,12 +6,15 @@ mod ordered;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use hosted_flow_core::provider::Provider;
+
 use self::ordered::Json;
 use crate::failure::{Failure, Outcome, While as _};
 use crate::workspace;
 
 const CONTRACT: &str = "contract/openapi.json";
 const DEMO: &str = "crates/backend/demo.toml";
+const PAGE: &str = "www/index.html";
 
 /// Writes the files.
 pub(crate) fn run() -> Outcome {
@@ -24,8 +27,12 @@ pub(crate) fn run() -> Outcome {
 }
 
 /// Each file with its text.
-fn joined(root: &Path) -> Outcome<[(&'static str, String); 2]> {
-    Ok([(CONTRACT, contract(root)?), (DEMO, demo(root)?)])
+fn joined(root: &Path) -> Outcome<[(&'static str, String); 3]> {
+    Ok([
+        (CONTRACT, contract(root)?),
+        (DEMO, demo(root)?),
+        (PAGE, page(root)?),
+    ])
 }
 
 /// An object of a part adds its members to the same object of the contract, and an array its elements.
@@ -52,6 +59,19 @@ fn demo(root: &Path) -> Outcome<String> {
         }
     }
     Ok(whole)
+}
+
+/// The demo's page, with links to the demo of each provider, in core's order.
+fn page(root: &Path) -> Outcome<String> {
+    const PLACE: &str = "        <!-- providers -->\n";
+    let folder = root.join("www/parts");
+    let whole = text(&folder.join("index.html"))?;
+    let links = Provider::ALL.map(|provider| text(&folder.join(format!("{provider}.html"))));
+    let links = links.into_iter().collect::<Outcome<String>>()?;
+    match whole.split_once(PLACE) {
+        Some((before, after)) => Ok([before, &links, after].concat()),
+        None => Err(Failure::new("www/parts/index.html has no place for links")),
+    }
 }
 
 fn sorted(folder: &Path) -> Outcome<Vec<PathBuf>> {

@@ -48,7 +48,7 @@ pub(super) fn definition() -> clap::Command {
             docs(),
             command(
                 "join",
-                "Put the contract and the demo's configuration together of each provider's part",
+                "Put the contract, the demo's configuration and its page together of each provider's part",
             ),
             bench(),
             command(
