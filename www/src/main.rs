@@ -1,7 +1,7 @@
 //! A host page for onboarding: plain HTML with the component in one element.
 //!
-//! `?provider=` selects the provider, and with Ondato `&host=white-label` its white-label set-up. An
-//! account with ConnectPay follows an identity check, so it is a journey; with `&link=own` ConnectPay
+//! `?provider=` selects the provider, and `&host=white-label` its set-up with a host of its own. A new
+//! account follows an identity check, so it is a journey; with `&link=own` the provider of the account
 //! checks the identity itself. A selection starts nothing.
 
 mod details;
@@ -10,6 +10,7 @@ mod mounts;
 mod record;
 
 use hosted_flow::{FlowId, HostEvent, HostedFlow, HostedJourney, Locale, Provider, Settings};
+use hosted_flow_core::provider::Subject;
 use yew::prelude::*;
 
 use language::use_language;
@@ -20,6 +21,9 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 /// The port of `trunk serve` (`Trunk.toml`), and of the demo beside it.
 const TRUNK: u16 = 8090;
 const DEMO: u16 = 8080;
+
+/// The provider of an address that names none, and of an identity check before an account.
+const FIRST: Provider = Provider::ALL[0];
 
 fn main() {
     let document = gloo_utils::document();
@@ -56,13 +60,13 @@ fn Onboarding() -> Html {
     match settings(&query, port) {
         account
             if cfg!(feature = "five")
-                && account.provider == Provider::ConnectPay
+                && account.provider.facts().subject == Subject::NewAccount
                 && account.purpose.is_none() =>
         {
             let identity = Settings {
                 purpose: Some("account".into()),
                 recorder: record::recorder(),
-                ..Settings::new(Provider::Ondato)
+                ..Settings::new(FIRST)
             };
             let identity = with_loopback(identity, port);
             let (identity, account) = (in_language(identity, locale), in_language(account, locale));
@@ -80,8 +84,7 @@ fn Onboarding() -> Html {
 #[hook]
 fn use_wanted() -> (Option<(FlowId, Vec<String>)>, Callback<HostEvent>) {
     if !cfg!(feature = "five") {
-        // Of these two, only ConnectPay asks for details. Constant in a build, so every render calls
-        // the same hooks.
+        // Neither of two asks for details. Constant in a build, so every render calls the same hooks.
         return (None, Callback::noop());
     }
     let wanted = use_state(|| None);
@@ -108,11 +111,13 @@ fn settings(query: &str, port: u16) -> Settings {
     };
     let provider = chosen("provider")
         .and_then(Provider::from_name)
-        .unwrap_or(Provider::Ondato);
-    let purpose = match provider {
-        Provider::Ondato if chosen("host") == Some("white-label") => Some("white-label".into()),
-        Provider::ConnectPay if chosen("link") == Some("own") => Some("hosted".into()),
-        _ => None,
+        .unwrap_or(FIRST);
+    let purpose = if chosen("host") == Some("white-label") {
+        Some("white-label".into())
+    } else if chosen("link") == Some("own") {
+        Some("hosted".into())
+    } else {
+        None
     };
     let settings = Settings {
         purpose,
@@ -122,15 +127,14 @@ fn settings(query: &str, port: u16) -> Settings {
     with_loopback(settings, port)
 }
 
-/// The demo's sandbox providers are on the ports after its own; connectFi has no hosted page.
+/// The demo's sandbox providers are on the ports after its own, in core's order.
 fn with_loopback(settings: Settings, port: u16) -> Settings {
-    let host = |name: &str, offset| format!("{name}:{}", port.saturating_add(offset)).into();
-    let loopback_hosts = match settings.provider {
-        Provider::Ondato => vec![host("127.0.0.1", 1), host("verify.localhost", 1)],
-        Provider::Paysafe => vec![host("127.0.0.1", 2)],
-        Provider::Airwallex => vec![host("127.0.0.1", 3)],
-        Provider::ConnectFi => Vec::new(),
-        Provider::ConnectPay => vec![host("127.0.0.1", 5)],
+    let port = port.saturating_add(settings.provider as u16 + 1);
+    let host = |name: &str| format!("{name}:{port}").into();
+    let loopback_hosts = if settings.provider.own_hosts().is_empty() {
+        Vec::new()
+    } else {
+        vec![host("127.0.0.1"), host("verify.localhost")]
     };
     Settings {
         loopback_hosts,
