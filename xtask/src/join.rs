@@ -15,6 +15,9 @@ use crate::workspace;
 const CONTRACT: &str = "contract/openapi.json";
 const DEMO: &str = "crates/backend/demo.toml";
 const PAGE: &str = "www/index.html";
+/// The parts of the pages.
+const PARTS: &str = "www/parts";
+const PAGE_OF_TWO: &str = "www/two.html";
 
 /// Writes the files.
 pub(crate) fn run() -> Outcome {
@@ -27,11 +30,12 @@ pub(crate) fn run() -> Outcome {
 }
 
 /// Each file with its text.
-fn joined(root: &Path) -> Outcome<[(&'static str, String); 3]> {
+fn joined(root: &Path) -> Outcome<[(&'static str, String); 4]> {
     Ok([
         (CONTRACT, contract(root)?),
         (DEMO, demo(root)?),
         (PAGE, page(root)?),
+        (PAGE_OF_TWO, page_of_two(root)?),
     ])
 }
 
@@ -63,14 +67,36 @@ fn demo(root: &Path) -> Outcome<String> {
 
 /// The demo's page, with links to the demo of each provider, in core's order.
 fn page(root: &Path) -> Outcome<String> {
-    const PLACE: &str = "        <!-- providers -->\n";
-    let folder = root.join("www/parts");
-    let whole = text(&folder.join("index.html"))?;
-    let links = Provider::ALL.map(|provider| text(&folder.join(format!("{provider}.html"))));
+    let links = Provider::ALL.map(|provider| links(root, provider));
     let links = links.into_iter().collect::<Outcome<String>>()?;
+    with_links(root, "index.html", &links)
+}
+
+/// The same with two providers: the first link of each that the page is built with.
+fn page_of_two(root: &Path) -> Outcome<String> {
+    let manifest = text(&root.join("www/Cargo.toml"))?;
+    let feature = manifest.lines().find(|line| line.starts_with("two = "));
+    let feature = feature.ok_or_else(|| Failure::new("www/Cargo.toml has no feature `two`"))?;
+    let is_in = |provider: &Provider| feature.contains(&format!("\"hosted-flow/{provider}\""));
+    let mut first = String::new();
+    for provider in Provider::ALL.into_iter().filter(is_in) {
+        first.extend(links(root, provider)?.split_inclusive('\n').next());
+    }
+    with_links(root, "two.html", &first)
+}
+
+fn links(root: &Path, provider: Provider) -> Outcome<String> {
+    text(&root.join(format!("{PARTS}/{provider}.html")))
+}
+
+fn with_links(root: &Path, page: &str, links: &str) -> Outcome<String> {
+    const PLACE: &str = "        <!-- providers -->\n";
+    let whole = text(&root.join(PARTS).join(page))?;
     match whole.split_once(PLACE) {
-        Some((before, after)) => Ok([before, &links, after].concat()),
-        None => Err(Failure::new("www/parts/index.html has no place for links")),
+        Some((before, after)) => Ok([before, links, after].concat()),
+        None => Err(Failure::new(format!(
+            "{PARTS}/{page} has no place for links"
+        ))),
     }
 }
 
