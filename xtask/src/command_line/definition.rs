@@ -74,7 +74,7 @@ pub(super) fn definition() -> clap::Command {
 fn demo() -> clap::Command {
     clap::Command::new("demo")
         .about("Build the page and serve it with its backend and the sandbox on 127.0.0.1")
-        .after_help("The sandbox's providers listen on the five ports after N. Ctrl-C stops it.")
+        .after_help("The sandbox's providers listen on the ports after N. Ctrl-C stops it.")
         .args_override_self(true)
         .arg(port(DEFAULT_PORT))
 }
@@ -82,9 +82,7 @@ fn demo() -> clap::Command {
 fn gallery() -> clap::Command {
     clap::Command::new("gallery")
         .about("Show every screen in every language, on a page on 127.0.0.1 or as pictures")
-        .after_help(
-            "The demo's servers serve it: they use the five ports after N. Ctrl-C stops it.",
-        )
+        .after_help("The demo's servers serve it: they use the ports after N. Ctrl-C stops it.")
         .args_override_self(true)
         .arg(port(GALLERY_PORT))
         .arg(
