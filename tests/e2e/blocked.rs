@@ -258,7 +258,7 @@ fn a_wasm_file_of_the_wrong_media_type_runs() -> Outcome {
 /// Fault B34.
 #[one_engine("what stands in the page's HTML; no program runs")]
 #[test]
-fn a_start_script_that_the_policy_blocks_leaves_the_fallback_text() -> Outcome {
+fn a_blocked_start_script_leaves_the_fallback_text() -> Outcome {
     session(async |visitor| {
         let front = Front::start(&visitor.environment.page, |path, answer| {
             if path.starts_with("/?") {
