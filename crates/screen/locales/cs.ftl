@@ -218,7 +218,7 @@ button-remove = Odebrat
 
 ## Results
 
-approved-text = Děkujeme. Toto ověření je dokončené.
+approved-text = Děkujeme.
 recent-text = Toto je výsledek vašeho posledního ověření.
 declined-photo-text = Jedna z fotografií nebyla čitelná. Zkuste to znovu při dobrém světle. Ukažte celý doklad, ostře a bez odlesků.
 declined-document-text = Tento doklad nelze použít. Možná už neplatí, nebo jde o druh dokladu, který nemůžeme přijmout. Zkuste jiný doklad.
@@ -229,8 +229,8 @@ declined-bank-text = Tato banka není podporovaná. Můžete zkusit účet u jin
 declined-bank-data-text = Informace, které poslala banka, nestačí k potvrzení, že účet patří vám. Můžete zkusit jiný účet.
 declined-name-text = Jméno na účtu se neshoduje se jménem, pod kterým vás evidujeme. Pokud zákaznické podpoře pošlete výpis z bankovního účtu, může účet potvrdit.
 declined-shared-text = Tento účet nelze přiřadit jen vám. Může se to stát u společných účtů. Zákaznická podpora vám s tím může pomoci.
-declined-support-text = Ověření se nezdařilo. Zákaznická podpora vám může říct, co lze udělat dál.
-declined-retry-text = Ověření se nezdařilo. Můžete to zkusit znovu.
+declined-support-text = Zákaznická podpora vám může říct, co lze udělat dál.
+declined-retry-text = Můžete to zkusit znovu.
 expired-heading = Čas na ověření vypršel
 expired-text = Nebylo přijato žádné rozhodnutí. Můžete začít znovu.
 abandoned-heading = Ověření zůstalo nedokončené
@@ -277,7 +277,7 @@ advice-no-camera = Na tomto zařízení jsme nenašli fotoaparát. Použijte tel
 ## Help
 
 help-text = Obraťte se na zákaznickou podporu a uveďte toto referenční číslo.
-help-plain-text = Obraťte se na zákaznickou podporu.
+help-plain-text = Pokud to stále nefunguje, obraťte se na zákaznickou podporu.
 help-long-text = Pokud čekáte dlouho, obraťte se na zákaznickou podporu a uveďte toto referenční číslo.
 reference-label = Referenční číslo
 code-label = Kód chyby

@@ -217,7 +217,7 @@ button-remove = Fjern
 
 ## Results
 
-approved-text = Tak. Denne kontrol er gennemført.
+approved-text = Tak.
 recent-text = Dette er resultatet af din seneste kontrol.
 declined-photo-text = Et billede kunne ikke læses. Prøv igen i godt lys. Vis hele dokumentet, skarpt og uden genskin.
 declined-document-text = Dette dokument kan ikke bruges. Det kan være udløbet eller være af en type, vi ikke kan godtage. Prøv et andet dokument.
@@ -228,8 +228,8 @@ declined-bank-text = Denne bank understøttes ikke. Du kan prøve en konto i en 
 declined-bank-data-text = Banken sendte ikke nok oplysninger til at vise, at kontoen er din. Du kan prøve en anden konto.
 declined-name-text = Navnet på kontoen svarer ikke til det navn, vi har på dig. Hvis du sender et kontoudtog til kundeservice, kan de bekræfte kontoen.
 declined-shared-text = Denne konto kan ikke knyttes til dig alene. Det kan ske med fælles konti. Kundeservice kan hjælpe dig med det.
-declined-support-text = Kontrollen lykkedes ikke. Kundeservice kan fortælle dig, hvad du kan gøre nu.
-declined-retry-text = Kontrollen lykkedes ikke. Du kan prøve igen.
+declined-support-text = Kundeservice kan fortælle dig, hvad du kan gøre nu.
+declined-retry-text = Du kan prøve igen.
 expired-heading = Tiden til kontrollen er udløbet
 expired-text = Der er ikke truffet nogen beslutning. Du kan begynde forfra.
 abandoned-heading = Kontrollen blev ikke gennemført
@@ -276,7 +276,7 @@ advice-no-camera = Vi kan ikke finde et kamera på denne enhed. Brug en telefon 
 ## Help
 
 help-text = Kontakt kundeservice, og oplys dette referencenummer.
-help-plain-text = Kontakt kundeservice.
+help-plain-text = Kontakt kundeservice, hvis det stadig ikke virker.
 help-long-text = Hvis du har ventet længe, så kontakt kundeservice, og oplys dette referencenummer.
 reference-label = Referencenummer
 code-label = Fejlkode

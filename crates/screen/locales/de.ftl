@@ -17,7 +17,7 @@ step-state-ahead = noch nicht begonnen
 step-start = Start
 step-identity = Identität
 step-bank-account = Bankkonto
-step-bank-check = Bankprüfung
+step-bank-check = Partnerbank
 step-documents = Dokumente
 step-details = Angaben
 step-review = Entscheidung
@@ -145,7 +145,7 @@ button-share-link = Link teilen
 
 opening-said = {$provider} wird geöffnet
 starting-said = Ihre Prüfung wird gestartet
-start-host = Es öffnet sich die Seite {$host}
+start-host = Die Seite, die sich öffnet: {$host}
 did-not-open-heading = Die Seite von {$provider} hat sich nicht geöffnet
 did-not-open-text = Vielleicht ist Ihre Verbindung langsam. Versuchen Sie es erneut.
 cannot-open-heading = Wir konnten die Prüfung nicht öffnen
@@ -154,7 +154,7 @@ cannot-open-text = Versuchen Sie es gleich noch einmal.
 ## Waiting for a result
 
 checking-heading = Ihr Ergebnis wird abgefragt
-checking-text = Wir fragen Ihr Ergebnis gerade ab.
+checking-text = Einen Moment bitte.
 back-text = Vielen Dank. Wir warten auf das Ergebnis von {$provider}.
 processing-heading = Ihre Angaben werden geprüft
 processing-text = Sie haben Ihren Teil erledigt. Sie können hier warten oder diese Seite schließen und später zurückkommen.
@@ -173,7 +173,7 @@ unfinished-long-text = Sie können dort weitermachen, wo Sie aufgehört haben, j
 details-heading = Wir brauchen weitere Angaben
 details-text = Für Ihre Prüfung fehlen noch einige Angaben.
 details-below = Füllen Sie das Formular unten aus. Die Prüfung geht weiter, sobald Ihre Antworten da sind.
-details-elsewhere = Wir bitten Sie gesondert um diese Angaben. Sobald sie da sind, geht es auf dieser Seite weiter.
+details-elsewhere = Wir bitten Sie per E-Mail oder auf einer anderen Seite um diese Angaben. Sobald sie da sind, geht es hier weiter.
 
 ## Documents that are uploaded on this page
 
@@ -218,7 +218,7 @@ button-remove = Entfernen
 
 ## Results
 
-approved-text = Vielen Dank. Diese Prüfung ist abgeschlossen.
+approved-text = Vielen Dank.
 recent-text = Dies ist das Ergebnis Ihrer letzten Prüfung.
 declined-photo-text = Ein Foto war nicht lesbar. Versuchen Sie es bei gutem Licht erneut. Zeigen Sie das ganze Dokument, scharf und ohne Spiegelungen.
 declined-document-text = Dieses Dokument kann nicht verwendet werden. Vielleicht ist es abgelaufen, oder wir können diese Art von Dokument nicht annehmen. Versuchen Sie es mit einem anderen Dokument.
@@ -229,8 +229,8 @@ declined-bank-text = Diese Bank wird nicht unterstützt. Sie können es mit eine
 declined-bank-data-text = Die Bank hat nicht genug Informationen übermittelt, um zu zeigen, dass das Konto Ihnen gehört. Sie können es mit einem anderen Konto versuchen.
 declined-name-text = Der Name auf dem Konto stimmt nicht mit dem Namen überein, den wir von Ihnen haben. Wenn Sie dem Kundenservice einen Kontoauszug senden, kann er das Konto bestätigen.
 declined-shared-text = Dieses Konto lässt sich nicht Ihnen allein zuordnen. Das kann bei Gemeinschaftskonten vorkommen. Der Kundenservice kann Ihnen dabei helfen.
-declined-support-text = Die Prüfung war nicht erfolgreich. Der Kundenservice kann Ihnen sagen, was Sie als Nächstes tun können.
-declined-retry-text = Die Prüfung war nicht erfolgreich. Sie können es erneut versuchen.
+declined-support-text = Der Kundenservice kann Ihnen sagen, was Sie als Nächstes tun können.
+declined-retry-text = Sie können es erneut versuchen.
 expired-heading = Die Zeit für diese Prüfung ist abgelaufen
 expired-text = Es wurde keine Entscheidung getroffen. Sie können von vorn beginnen.
 abandoned-heading = Die Prüfung wurde nicht abgeschlossen
@@ -242,8 +242,8 @@ failed-support-text = Die Prüfung endete ohne Ergebnis. Der Kundenservice kann 
 
 ## Problems
 
-elsewhere-heading = Gehen Sie dorthin zurück, wo Sie begonnen haben
-elsewhere-text = Vielleicht sind Sie in einem anderen Browser oder einer anderen App zurückgekommen. Öffnen Sie diese Seite dort, wo Sie begonnen haben, um Ihr Ergebnis zu sehen.
+elsewhere-heading = Bitte wechseln Sie zurück
+elsewhere-text = Vielleicht sind Sie in einem anderen Browser oder einer anderen App gelandet. Um Ihr Ergebnis zu sehen, öffnen Sie diese Seite dort, wo Sie die Prüfung begonnen haben.
 offline-heading = Keine Internetverbindung
 offline-text = Verbinden Sie sich mit dem Internet und versuchen Sie es dann erneut.
 unreachable-heading = Wir können gerade keine Verbindung herstellen
@@ -277,7 +277,7 @@ advice-no-camera = Wir finden auf diesem Gerät keine Kamera. Verwenden Sie ein 
 ## Help
 
 help-text = Wenden Sie sich an den Kundenservice und nennen Sie diese Referenznummer.
-help-plain-text = Wenden Sie sich an den Kundenservice.
+help-plain-text = Wenn es weiterhin nicht klappt, wenden Sie sich an den Kundenservice.
 help-long-text = Wenn Sie schon lange warten, wenden Sie sich an den Kundenservice und nennen Sie diese Referenznummer.
 reference-label = Referenznummer
 code-label = Fehlercode

@@ -363,7 +363,7 @@ starting-said = Starting your check
 start-host = The page that opens is {$host}
 
 # Heading where the provider's page never appeared. Max 70.
-did-not-open-heading = The page of {$provider} did not open
+did-not-open-heading = The {$provider} page didn’t open
 
 # Below the heading. Max 130.
 did-not-open-text = Your connection may be slow. Try again.
@@ -380,7 +380,7 @@ cannot-open-text = Try again in a moment.
 checking-heading = Checking your result
 
 # Below the heading. Max 110.
-checking-text = We’re asking for your result now.
+checking-text = One moment, please.
 
 # Below the heading “Checking your result”, after the person came back. Max 140.
 back-text = Thank you. We’re waiting for the result from {$provider}.
@@ -430,7 +430,7 @@ details-text = Some details are missing for your check.
 details-below = Fill in the form below. The check continues when your answers arrive.
 
 # Where there is no form on this page: the company asks by email or on another page. Max 210.
-details-elsewhere = We’ll ask you for them separately. This page continues when they arrive.
+details-elsewhere = We’ll ask you for them by email or on another page. This page continues when they arrive.
 
 ## Documents that are uploaded on this page. Feature: documents.
 
@@ -551,7 +551,7 @@ button-remove = Remove
 ## Results
 
 # Below a heading of success. Max 130.
-approved-text = Thank you. This check is complete.
+approved-text = Thank you.
 
 # Where the person comes back after a result. Max 100. Feature: recent.
 recent-text = This is the result of your last check.
@@ -584,10 +584,10 @@ declined-name-text = The name on the account doesn’t match the name we have fo
 declined-shared-text = This account can’t be linked to you alone. This can happen with shared accounts. Support can help you with this.
 
 # Below a refusal without a reason. Max 170.
-declined-support-text = The check did not succeed. Support can tell you what you can do next.
+declined-support-text = Support can tell you what you can do next.
 
 # Below a refusal without a reason. Max 120.
-declined-retry-text = The check did not succeed. You can try again.
+declined-retry-text = You can try again.
 
 # Heading where the time for the check ran out. Max 60.
 expired-heading = The time for this check ran out
@@ -661,7 +661,7 @@ framed-text = This page is shown inside another page. For your security, the che
 unsupported-heading = The check can’t open safely here
 
 # Below the heading. Max 150.
-unsupported-text = Use an up-to-date browser, and an address that starts with https.
+unsupported-text = Open this page in an up-to-date browser. The page’s address must start with https.
 
 # Heading where the page itself is at fault. Max 60.
 misconfigured-heading = The check isn’t available right now
@@ -706,8 +706,8 @@ advice-no-camera = We can’t find a camera on this device. Use a phone or anoth
 # Above the reference; the company's own words on how to reach it follow. Max 120.
 help-text = Contact support and give them this reference.
 
-# The same where there is no reference. Max 50.
-help-plain-text = Contact support.
+# The same where there is no reference. Max 120.
+help-plain-text = If it still doesn’t work, contact support.
 
 # Above the reference, during a long wait. Max 180.
 help-long-text = If you’ve waited a long time, contact support and give them this reference.

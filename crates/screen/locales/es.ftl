@@ -218,7 +218,7 @@ button-remove = Quitar
 
 ## Results
 
-approved-text = Gracias. Esta verificación se ha completado.
+approved-text = Gracias.
 recent-text = Este es el resultado de su última verificación.
 declined-photo-text = No se ha podido leer una foto. Inténtelo de nuevo con buena luz. Muestre el documento entero, nítido y sin reflejos.
 declined-document-text = Este documento no se puede usar. Quizá haya caducado o sea de un tipo que no podemos aceptar. Pruebe con otro documento.
@@ -229,8 +229,8 @@ declined-bank-text = Este banco no está entre los admitidos. Puede probar con u
 declined-bank-data-text = El banco no ha enviado información suficiente para mostrar que la cuenta es suya. Puede probar con otra cuenta.
 declined-name-text = El nombre de la cuenta no coincide con el que tenemos de usted. Si envía un extracto bancario a atención al cliente, allí pueden confirmar la cuenta.
 declined-shared-text = Esta cuenta no se puede vincular solo a usted. Puede ocurrir con las cuentas de varios titulares. Atención al cliente puede ayudarle con esto.
-declined-support-text = La verificación no ha tenido éxito. Atención al cliente puede decirle qué puede hacer ahora.
-declined-retry-text = La verificación no ha tenido éxito. Puede intentarlo de nuevo.
+declined-support-text = Atención al cliente puede decirle qué puede hacer ahora.
+declined-retry-text = Puede intentarlo de nuevo.
 expired-heading = El tiempo para esta verificación se ha agotado
 expired-text = No se ha tomado ninguna decisión. Puede empezar de nuevo.
 abandoned-heading = La verificación ha quedado sin terminar
@@ -277,7 +277,7 @@ advice-no-camera = No encontramos ninguna cámara en este dispositivo. Use un m�
 ## Help
 
 help-text = Contacte con atención al cliente e indique esta referencia.
-help-plain-text = Contacte con atención al cliente.
+help-plain-text = Si sigue sin funcionar, contacte con atención al cliente.
 help-long-text = Si lleva mucho tiempo esperando, contacte con atención al cliente e indique esta referencia.
 reference-label = Referencia
 code-label = Código de error

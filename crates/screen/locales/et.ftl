@@ -219,7 +219,7 @@ button-remove = Eemalda
 
 ## Results
 
-approved-text = Aitäh. See kontroll on lõpule viidud.
+approved-text = Aitäh.
 recent-text = See on teie viimase kontrolli tulemus.
 declined-photo-text = Fotot ei olnud võimalik lugeda. Proovige uuesti heas valguses. Näidake kogu dokumenti, teravalt ja ilma peegelduseta.
 declined-document-text = Seda dokumenti ei saa kasutada. See võib olla aegunud või sellist liiki, mida me ei saa vastu võtta. Proovige teist dokumenti.
@@ -230,8 +230,8 @@ declined-bank-text = Seda panka ei toetata. Võite proovida kontot mõnes teises
 declined-bank-data-text = Pank ei saatnud piisavalt teavet, mis näitaks, et konto on teie oma. Võite proovida teist kontot.
 declined-name-text = Konto omaniku nimi ei lange kokku nimega, mis meil teie kohta on. Kui saadate klienditoele kontoväljavõtte, saab klienditugi konto kinnitada.
 declined-shared-text = Seda kontot ei saa siduda ainult teiega. Nii võib juhtuda ühiste kontodega. Klienditugi saab teid aidata.
-declined-support-text = Kontroll ei õnnestunud. Klienditugi oskab öelda, mida saate järgmisena teha.
-declined-retry-text = Kontroll ei õnnestunud. Võite uuesti proovida.
+declined-support-text = Klienditugi oskab öelda, mida saate järgmisena teha.
+declined-retry-text = Võite uuesti proovida.
 expired-heading = Kontrolliks ette nähtud aeg sai läbi
 expired-text = Otsust ei ole tehtud. Võite uuesti alustada.
 abandoned-heading = Kontroll jäi pooleli
@@ -278,7 +278,7 @@ advice-no-camera = Me ei leia sellest seadmest kaamerat. Kasutage telefoni või 
 ## Help
 
 help-text = Võtke ühendust klienditoega ja öelge see viitekood.
-help-plain-text = Võtke ühendust klienditoega.
+help-plain-text = Kui see ikka ei õnnestu, võtke ühendust klienditoega.
 help-long-text = Kui olete kaua oodanud, võtke ühendust klienditoega ja öelge see viitekood.
 reference-label = Viitekood
 code-label = Veakood

@@ -219,7 +219,7 @@ button-remove = Poista
 
 ## Results
 
-approved-text = Kiitos. Tämä tarkistus on valmis.
+approved-text = Kiitos.
 recent-text = Tämä on viimeisimmän tarkistuksesi tulos.
 declined-photo-text = Kuvaa ei voitu lukea. Yritä uudelleen hyvässä valossa. Näytä koko asiakirja terävänä ja ilman heijastuksia.
 declined-document-text = Tätä asiakirjaa ei voi käyttää. Se on voinut vanhentua, tai se voi olla tyypiltään sellainen, jota emme voi hyväksyä. Kokeile toista asiakirjaa.
@@ -230,8 +230,8 @@ declined-bank-text = Tätä pankkia ei tueta. Voit kokeilla toisessa pankissa ol
 declined-bank-data-text = Pankki ei lähettänyt tarpeeksi tietoja osoittamaan, että tili on sinun. Voit kokeilla toista tiliä.
 declined-name-text = Tilin omistajan nimi ei vastaa tiedoissamme olevaa nimeäsi. Jos lähetät asiakaspalveluun tiliotteen, asiakaspalvelu voi vahvistaa tilin.
 declined-shared-text = Tätä tiliä ei voi yhdistää vain sinuun. Näin voi käydä yhteisten tilien kanssa. Asiakaspalvelu voi auttaa sinua.
-declined-support-text = Tarkistus ei onnistunut. Asiakaspalvelu voi kertoa, mitä voit tehdä seuraavaksi.
-declined-retry-text = Tarkistus ei onnistunut. Voit yrittää uudelleen.
+declined-support-text = Asiakaspalvelu voi kertoa, mitä voit tehdä seuraavaksi.
+declined-retry-text = Voit yrittää uudelleen.
 expired-heading = Tarkistukseen varattu aika loppui
 expired-text = Päätöstä ei ole tehty. Voit aloittaa alusta.
 abandoned-heading = Tarkistus jäi kesken
@@ -278,7 +278,7 @@ advice-no-camera = Emme löydä kameraa tästä laitteesta. Käytä puhelinta ta
 ## Help
 
 help-text = Ota yhteyttä asiakaspalveluun ja kerro tämä viite.
-help-plain-text = Ota yhteyttä asiakaspalveluun.
+help-plain-text = Jos se ei vieläkään onnistu, ota yhteyttä asiakaspalveluun.
 help-long-text = Jos olet odottanut pitkään, ota yhteyttä asiakaspalveluun ja kerro tämä viite.
 reference-label = Viite
 code-label = Virhekoodi

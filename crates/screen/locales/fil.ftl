@@ -218,7 +218,7 @@ button-remove = Alisin
 
 ## Results
 
-approved-text = Salamat po. Tapos na ang beripikasyong ito.
+approved-text = Salamat po.
 recent-text = Ito ang resulta ng inyong huling beripikasyon.
 declined-photo-text = May litratong hindi mabasa. Subukang muli sa maliwanag na lugar. Ipakita ang buong dokumento, malinaw at walang silaw.
 declined-document-text = Hindi magagamit ang dokumentong ito. Maaaring nag-expire na ito, o hindi namin matatanggap ang ganitong uri. Sumubok ng ibang dokumento.
@@ -229,8 +229,8 @@ declined-bank-text = Hindi suportado ang bangkong ito. Maaari kayong sumubok ng 
 declined-bank-data-text = Hindi sapat ang impormasyong ipinadala ng bangko para ipakitang sa inyo ang account. Maaari kayong sumubok ng ibang account.
 declined-name-text = Hindi tugma ang pangalan sa account sa pangalan ninyo na nasa amin. Kung magpapadala kayo ng bank statement sa customer support, mave-verify nila ang account.
 declined-shared-text = Hindi matiyak na sa inyo lang ang account na ito. Maaaring mangyari ito sa mga joint account. Matutulungan kayo rito ng customer support.
-declined-support-text = Hindi nagtagumpay ang beripikasyon. Masasabi sa inyo ng customer support ang susunod na magagawa ninyo.
-declined-retry-text = Hindi nagtagumpay ang beripikasyon. Maaari ninyong subukang muli.
+declined-support-text = Masasabi sa inyo ng customer support ang susunod na magagawa ninyo.
+declined-retry-text = Maaari ninyong subukang muli.
 expired-heading = Naubos na ang oras para sa beripikasyong ito
 expired-text = Wala pang desisyon. Maaari kayong magsimulang muli.
 abandoned-heading = Hindi natapos ang beripikasyon
@@ -277,7 +277,7 @@ advice-no-camera = Wala kaming makitang camera sa device na ito. Gumamit ng tele
 ## Help
 
 help-text = Makipag-ugnayan sa customer support at ibigay ang reference number na ito.
-help-plain-text = Makipag-ugnayan sa customer support.
+help-plain-text = Kung hindi pa rin gumana, makipag-ugnayan sa customer support.
 help-long-text = Kung matagal na kayong naghihintay, makipag-ugnayan sa customer support at ibigay ang reference number na ito.
 reference-label = Reference number
 code-label = Error code

@@ -219,7 +219,7 @@ button-remove = Retirer
 
 ## Results
 
-approved-text = Merci. Cette vérification est terminée.
+approved-text = Merci.
 recent-text = Voici le résultat de votre dernière vérification.
 declined-photo-text = Une photo n’a pas pu être lue. Réessayez avec un bon éclairage. Montrez le document en entier, net et sans reflet.
 declined-document-text = Ce document ne peut pas être utilisé. Il a peut-être expiré, ou nous ne pouvons pas accepter ce type de document. Essayez un autre document.
@@ -230,8 +230,8 @@ declined-bank-text = Cette banque n’est pas prise en charge. Vous pouvez essay
 declined-bank-data-text = La banque n’a pas envoyé assez d’informations pour montrer que ce compte est le vôtre. Vous pouvez essayer un autre compte.
 declined-name-text = Le nom indiqué sur le compte ne correspond pas au nom que nous avons enregistré pour vous. Si vous envoyez un relevé bancaire au service client, il peut confirmer le compte.
 declined-shared-text = Ce compte ne peut pas être associé à vous uniquement. Cela peut arriver avec un compte joint. Le service client peut vous aider.
-declined-support-text = La vérification n’a pas abouti. Le service client peut vous dire ce que vous pouvez faire ensuite.
-declined-retry-text = La vérification n’a pas abouti. Vous pouvez réessayer.
+declined-support-text = Le service client peut vous dire ce que vous pouvez faire ensuite.
+declined-retry-text = Vous pouvez réessayer.
 expired-heading = Le temps prévu pour la vérification est écoulé
 expired-text = Aucune décision n’a été prise. Vous pouvez recommencer.
 abandoned-heading = La vérification n’a pas été terminée
@@ -278,7 +278,7 @@ advice-no-camera = Nous ne trouvons pas de caméra sur cet appareil. Utilisez un
 ## Help
 
 help-text = Contactez le service client et indiquez cette référence.
-help-plain-text = Contactez le service client.
+help-plain-text = Si le problème persiste, contactez le service client.
 help-long-text = Si vous attendez depuis longtemps, contactez le service client et indiquez cette référence.
 reference-label = Référence
 code-label = Code d’erreur

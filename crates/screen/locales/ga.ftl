@@ -219,7 +219,7 @@ button-remove = Bain an comhad
 
 ## Results
 
-approved-text = Go raibh maith agat. Tá an tseiceáil seo críochnaithe.
+approved-text = Go raibh maith agat.
 recent-text = Seo toradh na seiceála is déanaí a rinne tú.
 declined-photo-text = Níorbh fhéidir grianghraf a léamh. Bain triail eile as faoi sholas maith. Taispeáin an doiciméad iomlán, go soiléir agus gan frithchaitheamh solais.
 declined-document-text = Ní féidir an doiciméad seo a úsáid. B’fhéidir go bhfuil sé as dáta, nó gur cineál é nach féidir linn glacadh leis. Bain triail as doiciméad eile.
@@ -230,8 +230,8 @@ declined-bank-text = Ní thacaítear leis an mbanc seo. Is féidir leat triail a
 declined-bank-data-text = Níor sheol an banc go leor faisnéise lena thaispeáint gur leatsa an cuntas. Is féidir leat triail a bhaint as cuntas eile.
 declined-name-text = Ní hionann an t-ainm ar an gcuntas agus an t-ainm atá againn duit. Má sheolann tú ráiteas bainc chuig an bhfoireann tacaíochta, is féidir leo an cuntas a dheimhniú.
 declined-shared-text = Ní féidir an cuntas seo a nascadh leatsa amháin. D’fhéadfadh sé seo tarlú le cuntais chomhpháirteacha. Is féidir leis an bhfoireann tacaíochta cabhrú leat.
-declined-support-text = Níor éirigh leis an tseiceáil. Is féidir leis an bhfoireann tacaíochta a rá leat cad is féidir leat a dhéanamh anois.
-declined-retry-text = Níor éirigh leis an tseiceáil. Is féidir leat triail eile a bhaint as.
+declined-support-text = Is féidir leis an bhfoireann tacaíochta a rá leat cad is féidir leat a dhéanamh anois.
+declined-retry-text = Is féidir leat triail eile a bhaint as.
 expired-heading = Tá an t-am don tseiceáil istigh
 expired-text = Níl aon chinneadh déanta. Is féidir leat tosú arís.
 abandoned-heading = Níor críochnaíodh an tseiceáil
@@ -278,7 +278,7 @@ advice-no-camera = Ní féidir linn ceamara a aimsiú ar an ngléas seo. Úsáid
 ## Help
 
 help-text = Déan teagmháil leis an bhfoireann tacaíochta agus tabhair an uimhir thagartha seo dóibh.
-help-plain-text = Déan teagmháil leis an bhfoireann tacaíochta.
+help-plain-text = Mura n-oibríonn sé fós, déan teagmháil leis an bhfoireann tacaíochta.
 help-long-text = Má tá tú ag fanacht le fada, déan teagmháil leis an bhfoireann tacaíochta agus tabhair an uimhir thagartha seo dóibh.
 reference-label = Uimhir thagartha
 code-label = Cód earráide

@@ -219,7 +219,7 @@ button-remove = Ukloni
 
 ## Results
 
-approved-text = Hvala. Ova je provjera dovršena.
+approved-text = Hvala.
 recent-text = Ovo je rezultat vaše posljednje provjere.
 declined-photo-text = Jedna fotografija nije bila čitljiva. Pokušajte ponovno pri dobrom svjetlu. Pokažite cijeli dokument, oštro i bez odsjaja.
 declined-document-text = Ovaj se dokument ne može upotrijebiti. Možda je istekao ili je vrste koju ne možemo prihvatiti. Pokušajte s drugim dokumentom.
@@ -230,8 +230,8 @@ declined-bank-text = Ova banka nije podržana. Možete pokušati s računom u dr
 declined-bank-data-text = Banka nije poslala dovoljno podataka koji bi pokazali da je račun vaš. Možete pokušati s drugim računom.
 declined-name-text = Ime na računu ne podudara se s imenom koje imamo za vas. Ako korisničkoj podršci pošaljete bankovni izvadak, ona može potvrditi račun.
 declined-shared-text = Ovaj se račun ne može povezati samo s vama. To se može dogoditi kod zajedničkih računa. Korisnička podrška može vam pomoći.
-declined-support-text = Provjera nije uspjela. Korisnička podrška može vam reći što možete učiniti dalje.
-declined-retry-text = Provjera nije uspjela. Možete pokušati ponovno.
+declined-support-text = Korisnička podrška može vam reći što možete učiniti dalje.
+declined-retry-text = Možete pokušati ponovno.
 expired-heading = Vrijeme za ovu provjeru je isteklo
 expired-text = Nije donesena nikakva odluka. Možete započeti ponovno.
 abandoned-heading = Provjera je ostala nedovršena
@@ -278,7 +278,7 @@ advice-no-camera = Na ovom uređaju ne nalazimo kameru. Upotrijebite mobitel ili
 ## Help
 
 help-text = Obratite se korisničkoj podršci i navedite ovaj referentni broj.
-help-plain-text = Obratite se korisničkoj podršci.
+help-plain-text = Ako i dalje ne radi, obratite se korisničkoj podršci.
 help-long-text = Ako već dugo čekate, obratite se korisničkoj podršci i navedite ovaj referentni broj.
 reference-label = Referentni broj
 code-label = Kod pogreške

@@ -219,7 +219,7 @@ button-remove = Eltávolítás
 
 ## Results
 
-approved-text = Köszönjük. Ez az ellenőrzés befejeződött.
+approved-text = Köszönjük.
 recent-text = Ez a legutóbbi ellenőrzésének eredménye.
 declined-photo-text = Az egyik fénykép nem olvasható. Próbálja újra jó fényben. A teljes dokumentum látsszon, élesen és becsillanás nélkül.
 declined-document-text = Ez a dokumentum nem használható. Lehet, hogy lejárt, vagy olyan típusú, amelyet nem fogadhatunk el. Próbálja meg egy másik dokumentummal.
@@ -230,8 +230,8 @@ declined-bank-text = Ezzel a bankkal az ellenőrzés nem végezhető el. Megpró
 declined-bank-data-text = A bank nem küldött elég információt annak igazolására, hogy a számla az Öné. Megpróbálhatja egy másik számlával.
 declined-name-text = A számlán szereplő név nem egyezik a nálunk nyilvántartott névvel. Ha bankszámlakivonatot küld az ügyfélszolgálatnak, annak alapján megerősíthetik a számlát.
 declined-shared-text = Ez a számla nem köthető kizárólag Önhöz. Ez közös számláknál fordulhat elő. Ebben az ügyfélszolgálat tud segíteni.
-declined-support-text = Az ellenőrzés nem sikerült. Az ügyfélszolgálat meg tudja mondani, mit tehet.
-declined-retry-text = Az ellenőrzés nem sikerült. Megpróbálhatja újra.
+declined-support-text = Az ügyfélszolgálat meg tudja mondani, mit tehet.
+declined-retry-text = Megpróbálhatja újra.
 expired-heading = Lejárt az ellenőrzésre szánt idő
 expired-text = Döntés nem született. Újrakezdheti az ellenőrzést.
 abandoned-heading = Az ellenőrzés félbemaradt
@@ -278,7 +278,7 @@ advice-no-camera = Nem találunk kamerát ezen az eszközön. Használjon telefo
 ## Help
 
 help-text = Forduljon az ügyfélszolgálathoz, és adja meg ezt a hivatkozási számot.
-help-plain-text = Forduljon az ügyfélszolgálathoz.
+help-plain-text = Ha továbbra sem működik, forduljon az ügyfélszolgálathoz.
 help-long-text = Ha már régóta vár, forduljon az ügyfélszolgálathoz, és adja meg ezt a hivatkozási számot.
 reference-label = Hivatkozási szám
 code-label = Hibakód

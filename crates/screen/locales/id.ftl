@@ -218,7 +218,7 @@ button-remove = Hapus
 
 ## Results
 
-approved-text = Terima kasih. Verifikasi ini sudah selesai.
+approved-text = Terima kasih.
 recent-text = Ini adalah hasil verifikasi terakhir Anda.
 declined-photo-text = Ada foto yang tidak terbaca. Coba lagi di tempat yang cukup terang. Perlihatkan seluruh dokumen, tajam dan tanpa pantulan cahaya.
 declined-document-text = Dokumen ini tidak dapat digunakan. Dokumen mungkin sudah kedaluwarsa, atau jenisnya tidak dapat kami terima. Coba dokumen lain.
@@ -229,8 +229,8 @@ declined-bank-text = Bank ini tidak didukung. Anda dapat mencoba rekening di ban
 declined-bank-data-text = Bank tidak mengirim cukup informasi untuk menunjukkan bahwa rekening itu milik Anda. Anda dapat mencoba rekening lain.
 declined-name-text = Nama pada rekening tidak cocok dengan nama Anda dalam data kami. Jika Anda mengirim rekening koran ke layanan pelanggan, mereka dapat memverifikasi rekening itu.
 declined-shared-text = Rekening ini tidak dapat dipastikan sebagai milik Anda saja. Ini dapat terjadi pada rekening bersama. Layanan pelanggan dapat membantu Anda.
-declined-support-text = Verifikasi tidak berhasil. Layanan pelanggan dapat memberi tahu apa yang dapat Anda lakukan selanjutnya.
-declined-retry-text = Verifikasi tidak berhasil. Anda dapat mencoba lagi.
+declined-support-text = Layanan pelanggan dapat memberi tahu apa yang dapat Anda lakukan selanjutnya.
+declined-retry-text = Anda dapat mencoba lagi.
 expired-heading = Waktu untuk verifikasi ini sudah habis
 expired-text = Belum ada keputusan yang diambil. Anda dapat mulai lagi.
 abandoned-heading = Verifikasi belum selesai
@@ -277,7 +277,7 @@ advice-no-camera = Kami tidak menemukan kamera di perangkat ini. Gunakan ponsel 
 ## Help
 
 help-text = Hubungi layanan pelanggan dan berikan nomor referensi ini.
-help-plain-text = Hubungi layanan pelanggan.
+help-plain-text = Jika masih tidak berhasil, hubungi layanan pelanggan.
 help-long-text = Jika Anda sudah menunggu lama, hubungi layanan pelanggan dan berikan nomor referensi ini.
 reference-label = Nomor referensi
 code-label = Kode kesalahan

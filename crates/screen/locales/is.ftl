@@ -218,7 +218,7 @@ button-remove = Fjarlægja
 
 ## Results
 
-approved-text = Takk fyrir. Þessari athugun er lokið.
+approved-text = Takk fyrir.
 recent-text = Þetta er niðurstaða síðustu athugunar þinnar.
 declined-photo-text = Ekki var hægt að lesa mynd. Reyndu aftur í góðri birtu. Sýndu allt skjalið, skýrt og án glampa.
 declined-document-text = Ekki er hægt að nota þetta skjal. Það gæti verið útrunnið eða af gerð sem við getum ekki tekið við. Prófaðu annað skjal.
@@ -229,8 +229,8 @@ declined-bank-text = Ekki er hægt að nota reikning í þessum banka hér. Þú
 declined-bank-data-text = Bankinn sendi ekki nægar upplýsingar til að sýna að þú eigir reikninginn. Þú getur prófað annan reikning.
 declined-name-text = Nafnið á reikningnum stemmir ekki við nafnið sem við höfum á skrá fyrir þig. Ef þú sendir reikningsyfirlit til þjónustuvers er hægt að staðfesta reikninginn.
 declined-shared-text = Ekki er hægt að tengja þennan reikning eingöngu við þig. Þetta getur gerst með sameiginlega reikninga. Þjónustuver getur aðstoðað þig.
-declined-support-text = Athugunin tókst ekki. Þjónustuver getur sagt þér hvað þú getur gert næst.
-declined-retry-text = Athugunin tókst ekki. Þú getur reynt aftur.
+declined-support-text = Þjónustuver getur sagt þér hvað þú getur gert næst.
+declined-retry-text = Þú getur reynt aftur.
 expired-heading = Tíminn fyrir athugunina rann út
 expired-text = Engin ákvörðun hefur verið tekin. Þú getur byrjað upp á nýtt.
 abandoned-heading = Athuguninni var ekki lokið
@@ -277,7 +277,7 @@ advice-no-camera = Við finnum enga myndavél í þessu tæki. Notaðu síma eð
 ## Help
 
 help-text = Hafðu samband við þjónustuver og gefðu upp þetta tilvísunarnúmer.
-help-plain-text = Hafðu samband við þjónustuver.
+help-plain-text = Ef þetta virkar enn ekki skaltu hafa samband við þjónustuver.
 help-long-text = Ef þú hefur beðið lengi skaltu hafa samband við þjónustuver og gefa upp þetta tilvísunarnúmer.
 reference-label = Tilvísunarnúmer
 code-label = Villukóði

@@ -218,7 +218,7 @@ button-remove = Rimuovi
 
 ## Results
 
-approved-text = Grazie. Questa verifica è terminata.
+approved-text = Grazie.
 recent-text = Questo è il risultato della tua ultima verifica.
 declined-photo-text = Una foto non era leggibile. Riprova con una buona luce. Mostra il documento intero, nitido e senza riflessi.
 declined-document-text = Questo documento non si può usare. Forse è scaduto o è di un tipo che non possiamo accettare. Prova con un altro documento.
@@ -229,8 +229,8 @@ declined-bank-text = Questa banca non è supportata. Puoi provare con un conto d
 declined-bank-data-text = La banca non ha inviato informazioni sufficienti a mostrare che il conto è tuo. Puoi provare con un altro conto.
 declined-name-text = Il nome sul conto non corrisponde al nome che ci risulta. L’assistenza clienti può confermare il conto se le invii un estratto conto.
 declined-shared-text = Questo conto non si può collegare solo a te. Può succedere con i conti cointestati. L’assistenza clienti può aiutarti.
-declined-support-text = La verifica non è riuscita. L’assistenza clienti può dirti cosa puoi fare ora.
-declined-retry-text = La verifica non è riuscita. Puoi riprovare.
+declined-support-text = L’assistenza clienti può dirti cosa puoi fare ora.
+declined-retry-text = Puoi riprovare.
 expired-heading = Il tempo per questa verifica è scaduto
 expired-text = Non è stata presa nessuna decisione. Puoi ricominciare.
 abandoned-heading = La verifica non è stata completata
@@ -277,7 +277,7 @@ advice-no-camera = Non troviamo una fotocamera su questo dispositivo. Usa un tel
 ## Help
 
 help-text = Contatta l’assistenza clienti e comunica questo codice di riferimento.
-help-plain-text = Contatta l’assistenza clienti.
+help-plain-text = Se continua a non funzionare, contatta l’assistenza clienti.
 help-long-text = Se aspetti da molto tempo, contatta l’assistenza clienti e comunica questo codice di riferimento.
 reference-label = Codice di riferimento
 code-label = Codice di errore

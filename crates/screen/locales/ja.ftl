@@ -117,7 +117,7 @@ connectpay-details-text = 次に、銀行での手続きのため、お客様に
 connectpay-unfinished-heading = 本人確認が完了していません
 connectpay-cannot-open-heading = お申し込みを開始できませんでした
 connectpay-link-heading = 本人確認のリンクの有効期限が切れました
-connectpay-link-text = 判定は行われていません。新しいリンクを取得するには、最初からやり直してください。
+connectpay-link-text = 可否の判断は行われていません。新しいリンクを取得するには、最初からやり直してください。
 connectpay-approved-heading = 口座が開設されました
 connectpay-identity-declined-heading = 銀行で本人確認ができませんでした
 connectpay-declined-heading = 口座を開設できませんでした
@@ -219,31 +219,31 @@ button-remove = 削除
 
 ## Results
 
-approved-text = ありがとうございました。この確認は完了しました。
+approved-text = ありがとうございました。
 recent-text = 前回の確認の結果です。
 declined-photo-text = 読み取れない写真がありました。書類全体がはっきり写り、光が反射しないように明るい場所で撮影し、再度お試しください。
 declined-document-text = この書類は使用できません。有効期限が切れているか、受け付けていない種類の可能性があります。別の書類でお試しください。
 declined-data-text = 書類の内容と入力された情報が一致しません。お名前と日付をご確認のうえ、再度お試しください。
-declined-face-text = お顔と書類の写真を照合できませんでした。お一人で、明るい場所で、お顔が隠れない状態で、再度お試しください。
+declined-face-text = お顔と書類の写真を照合できませんでした。明るい場所で、お顔を隠さず、お一人だけが写るようにして、再度お試しください。
 declined-duplicate-text = この情報は別のアカウントですでに使われています。カスタマーサポートがお手伝いします。
 declined-bank-text = この銀行には対応していません。別の銀行の口座でお試しいただけます。
 declined-bank-data-text = ご本人の口座であることを確認するための情報が、銀行から十分に届きませんでした。別の口座でお試しいただけます。
 declined-name-text = 口座の名義が、ご登録のお名前と一致しません。銀行の取引明細書をカスタマーサポートにお送りいただくと、口座を確認できます。
 declined-shared-text = この口座がお客様お一人のものであることを確認できません。共同名義の口座などで起こることがあります。カスタマーサポートがお手伝いします。
-declined-support-text = 確認がとれませんでした。今後のお手続きについては、カスタマーサポートがご案内します。
-declined-retry-text = 確認がとれませんでした。再度お試しいただけます。
+declined-support-text = 今後のお手続きについては、カスタマーサポートがご案内します。
+declined-retry-text = 再度お試しいただけます。
 expired-heading = 手続きの有効期限が切れました
-expired-text = 判定は行われていません。最初からやり直すことができます。
+expired-text = 可否の判断は行われていません。最初からやり直すことができます。
 abandoned-heading = 確認手続きが完了していません
-abandoned-text = ご心配はいりません。判定は行われていません。ご都合のよいときに、最初からやり直すことができます。
+abandoned-text = ご心配はいりません。可否の判断は行われていません。ご都合のよいときに、最初からやり直すことができます。
 failed-heading = 問題が発生しました
-failed-bank-text = 銀行口座の選択中に問題が発生しました。判定は行われていません。再度お試しいただけます。
-failed-provider-text = {$provider}で技術的な問題が発生しました。判定は行われていません。再度お試しいただけます。
+failed-bank-text = 銀行口座の選択中に問題が発生しました。可否の判断は行われていません。再度お試しいただけます。
+failed-provider-text = {$provider}で技術的な問題が発生しました。可否の判断は行われていません。再度お試しいただけます。
 failed-support-text = 結果が出ないまま確認が停止しました。状況と今後のお手続きについては、カスタマーサポートがご案内します。
 
 ## Problems
 
-elsewhere-heading = 始めた画面に戻ってください
+elsewhere-heading = お手続きを始めた画面にお戻りください
 elsewhere-text = 別のブラウザまたはアプリで戻られた可能性があります。結果を見るには、手続きを始めたブラウザまたはアプリでこのページを開いてください。
 offline-heading = オフラインです
 offline-text = インターネットに接続してから、再度お試しください。
@@ -277,9 +277,9 @@ advice-no-camera = この端末のカメラが見つかりません。スマー�
 
 ## Help
 
-help-text = カスタマーサポートに連絡し、下の番号をお伝えください。
-help-plain-text = カスタマーサポートにお問い合わせください。
-help-long-text = 長くお待ちの場合は、カスタマーサポートに連絡し、下の番号をお伝えください。
+help-text = カスタマーサポートにご連絡のうえ、下の番号をお伝えください。
+help-plain-text = それでも解決しない場合は、カスタマーサポートにお問い合わせください。
+help-long-text = 長くお待ちの場合は、カスタマーサポートにご連絡のうえ、下の番号をお伝えください。
 reference-label = お問い合わせ番号
 code-label = エラーコード
 recorder-heading = 技術情報

@@ -218,7 +218,7 @@ button-remove = 제거
 
 ## Results
 
-approved-text = 감사합니다. 이 인증 절차가 끝났습니다.
+approved-text = 감사합니다.
 recent-text = 지난번 인증 결과입니다.
 declined-photo-text = 사진을 알아볼 수 없었습니다. 밝은 곳에서 다시 시도해 주세요. 신분증 전체가 빛 반사 없이 선명하게 나오게 찍어 주세요.
 declined-document-text = 이 신분증은 사용할 수 없습니다. 유효 기간이 지났거나 사용할 수 없는 종류일 수 있습니다. 다른 신분증으로 시도해 주세요.
@@ -229,8 +229,8 @@ declined-bank-text = 이 은행은 지원되지 않습니다. 다른 은행의 �
 declined-bank-data-text = 은행에서 보낸 정보만으로는 본인 계좌인지 알 수 없습니다. 다른 계좌로 시도할 수 있습니다.
 declined-name-text = 계좌의 예금주명이 등록된 이름과 일치하지 않습니다. 고객센터로 은행 거래 내역서를 보내 주시면 계좌를 인증해 드릴 수 있습니다.
 declined-shared-text = 이 계좌가 본인만의 계좌인지 확인할 수 없습니다. 공동 명의 계좌에서 생길 수 있는 일입니다. 고객센터에서 도와드릴 수 있습니다.
-declined-support-text = 인증이 완료되지 않았습니다. 다음에 할 수 있는 일을 고객센터에서 안내해 드릴 수 있습니다.
-declined-retry-text = 인증이 완료되지 않았습니다. 다시 시도할 수 있습니다.
+declined-support-text = 다음에 할 수 있는 일을 고객센터에서 안내해 드릴 수 있습니다.
+declined-retry-text = 다시 시도할 수 있습니다.
 expired-heading = 인증 시간이 만료되었습니다
 expired-text = 아직 아무것도 결정되지 않았습니다. 다시 시작할 수 있습니다.
 abandoned-heading = 인증이 끝나지 않았습니다
@@ -277,7 +277,7 @@ advice-no-camera = 이 기기에서 카메라를 찾을 수 없습니다. 휴대
 ## Help
 
 help-text = 고객센터에 문의하고 이 문의 번호를 알려 주세요.
-help-plain-text = 고객센터에 문의해 주세요.
+help-plain-text = 문제가 계속되면 고객센터에 문의해 주세요.
 help-long-text = 오래 기다렸다면 고객센터에 문의하고 이 문의 번호를 알려 주세요.
 reference-label = 문의 번호
 code-label = 오류 코드

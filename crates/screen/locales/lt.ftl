@@ -30,7 +30,7 @@ step-account = Sąskaita
 button-continue-with = Tęsti su „{$provider}“
 button-start = Pradėti
 button-continue = Tęsti
-button-opening = Atidaroma „{$provider}“…
+button-opening = Atidaroma {$provider}…
 button-starting = Pradedama…
 button-check = Tikrinti būseną
 button-checking = Tikrinama…
@@ -57,8 +57,8 @@ lookup-text = Tikriname, ar jau pradėjote.
 ## Ondato: identity check with documents and camera
 
 ondato-start-heading = Patvirtinkite savo tapatybę
-ondato-start-text = Jūsų tapatybei patikrinti naudojame bendrovės „{$provider}“ paslaugą. Saugus jos puslapis atsidarys šiame skirtuke, o tada grįšite čia. Skirkite tam kelias minutes.
-ondato-hint-ready = Pasiruoškite pasą arba asmens tapatybės kortelę
+ondato-start-text = Jūsų tapatybei patikrinti naudojame bendrovės „{$provider}“ paslaugą. Saugus jos puslapis atsidarys šiame skirtuke, o baigę grįšite čia. Skirkite tam kelias minutes.
+ondato-hint-ready = Turėkite po ranka pasą arba asmens tapatybės kortelę
 ondato-hint-device = Naudokite įrenginį su kamera, pavyzdžiui, telefoną
 ondato-hint-privacy = Jūsų nuotraukos siunčiamos tiesiai bendrovei „{$provider}“, ne į šį puslapį
 ondato-unfinished-heading = Jūsų tapatybės patikra dar nebaigta
@@ -68,8 +68,8 @@ ondato-declined-heading = Nepavyko patvirtinti jūsų tapatybės
 ## Paysafe: a bank account is confirmed through the person's online banking
 
 paysafe-start-heading = Patvirtinkite savo banko sąskaitą
-paysafe-start-text = Jūsų banko sąskaitai patikrinti naudojame bendrovės „{$provider}“ paslaugą. Saugus jos puslapis atsidarys šiame skirtuke, o tada grįšite čia. Skirkite tam kelias minutes.
-paysafe-hint-ready = Pasiruoškite prisijungimo prie interneto banko duomenis
+paysafe-start-text = Jūsų banko sąskaitai patikrinti naudojame bendrovės „{$provider}“ paslaugą. Saugus jos puslapis atsidarys šiame skirtuke, o baigę grįšite čia. Skirkite tam kelias minutes.
+paysafe-hint-ready = Turėkite po ranka prisijungimo prie interneto banko duomenis
 paysafe-hint-own = Sąskaita turi būti jūsų vardu
 paysafe-hint-privacy = Šis puslapis niekada nemato jūsų banko slaptažodžio
 paysafe-unfinished-heading = Jūsų banko sąskaita dar nepatvirtinta
@@ -79,8 +79,8 @@ paysafe-declined-heading = Nepavyko patvirtinti šios banko sąskaitos
 ## Airwallex: identity document and a look at the face (liveness)
 
 airwallex-start-heading = Patvirtinkite, kad tai jūs
-airwallex-start-text = Naudodami bendrovės „{$provider}“ paslaugą patikrinsime, ar tai jūs. Saugiame jos puslapyje reikės pateikti asmens dokumentą ir nufilmuoti savo veidą. Puslapis atsidarys šiame skirtuke, o tada grįšite čia. Skirkite tam kelias minutes.
-airwallex-hint-ready = Pasiruoškite pasą arba asmens tapatybės kortelę
+airwallex-start-text = Naudodami bendrovės „{$provider}“ paslaugą patikrinsime, ar tai jūs. Saugiame jos puslapyje reikės pateikti asmens dokumentą ir nufilmuoti savo veidą. Puslapis atsidarys šiame skirtuke, o baigę grįšite čia. Skirkite tam kelias minutes.
+airwallex-hint-ready = Turėkite po ranka pasą arba asmens tapatybės kortelę
 airwallex-hint-place = Naudokite telefoną šviesioje vietoje, kur kadre nėra kitų žmonių
 airwallex-hint-privacy = Jūsų nuotraukos ir vaizdo įrašas siunčiami tiesiai bendrovei „{$provider}“, ne į šį puslapį
 airwallex-unfinished-heading = Jūsų patikra dar nebaigta
@@ -91,7 +91,7 @@ airwallex-declined-heading = Nepavyko patvirtinti, kad tai jūs
 
 connectfi-start-heading = Patvirtinkite savo tapatybę
 connectfi-start-text = Jūsų duomenims patikrinti naudojame bendrovės „{$provider}“ paslaugą. Jei reikės dokumentų nuotraukų, jas pridėsite šiame puslapyje.
-connectfi-hint-ready = Pasiruoškite pasą, asmens tapatybės kortelę arba vairuotojo pažymėjimą
+connectfi-hint-ready = Turėkite po ranka pasą, asmens tapatybės kortelę arba vairuotojo pažymėjimą
 connectfi-hint-device = Dokumentams fotografuoti gerai tinka telefonas
 connectfi-hint-pause = Galite bet kada sustoti ir tęsti vėliau
 connectfi-unfinished-heading = Jūsų patikra dar nebaigta
@@ -117,7 +117,7 @@ connectpay-details-text = Toliau bankui reikia kai kurių duomenų apie jus. Nes
 connectpay-unfinished-heading = Jūsų tapatybės patikra dar nebaigta
 connectpay-cannot-open-heading = Nepavyko pradėti jūsų paraiškos
 connectpay-link-heading = Tapatybės patikros nuoroda nebegalioja
-connectpay-link-text = Sprendimas dar nepriimtas. Pradėkite iš naujo ir gausite naują nuorodą.
+connectpay-link-text = Joks sprendimas nebuvo priimtas. Pradėkite iš naujo ir gausite naują nuorodą.
 connectpay-approved-heading = Jūsų sąskaita atidaryta
 connectpay-identity-declined-heading = Bankui nepavyko patvirtinti jūsų tapatybės
 connectpay-declined-heading = Jūsų sąskaitos atidaryti nepavyko
@@ -146,7 +146,7 @@ button-share-link = Bendrinti nuorodą
 
 opening-said = Atidaroma „{$provider}“
 starting-said = Pradedama jūsų patikra
-start-host = Atsidarys puslapis „{$host}“
+start-host = Atsidarys puslapis {$host}
 did-not-open-heading = Bendrovės „{$provider}“ puslapis neatsidarė
 did-not-open-text = Galbūt jūsų interneto ryšys lėtas. Bandykite dar kartą.
 cannot-open-heading = Nepavyko pradėti patikros
@@ -219,7 +219,7 @@ button-remove = Pašalinti
 
 ## Results
 
-approved-text = Ačiū. Ši patikra baigta.
+approved-text = Ačiū.
 recent-text = Tai paskutinės jūsų patikros rezultatas.
 declined-photo-text = Nuotraukos nepavyko perskaityti. Bandykite dar kartą gerai apšviestoje vietoje. Parodykite visą dokumentą, ryškiai ir be atspindžių.
 declined-document-text = Šio dokumento naudoti negalima. Galbūt jis nebegalioja arba tokios rūšies dokumentų nepriimame. Bandykite naudoti kitą dokumentą.
@@ -230,15 +230,15 @@ declined-bank-text = Šio banko sąskaita čia netinka. Galite bandyti naudoti s
 declined-bank-data-text = Bankas neatsiuntė pakankamai informacijos, kad būtų aišku, jog sąskaita jūsų. Galite bandyti naudoti kitą sąskaitą.
 declined-name-text = Sąskaitoje nurodyti vardas ir pavardė nesutampa su mūsų turimais. Jums atsiuntus sąskaitos išrašą, klientų aptarnavimo skyrius gali patvirtinti sąskaitą.
 declined-shared-text = Šios sąskaitos negalima susieti tik su jumis. Taip gali būti, kai sąskaita bendra. Klientų aptarnavimo skyrius gali jums padėti.
-declined-support-text = Patikra nepavyko. Klientų aptarnavimo skyrius gali pasakyti, ką galite daryti toliau.
-declined-retry-text = Patikra nepavyko. Galite bandyti dar kartą.
+declined-support-text = Klientų aptarnavimo skyrius gali pasakyti, ką galite daryti toliau.
+declined-retry-text = Galite bandyti dar kartą.
 expired-heading = Patikrai skirtas laikas baigėsi
-expired-text = Sprendimas dar nepriimtas. Galite pradėti iš naujo.
+expired-text = Joks sprendimas nebuvo priimtas. Galite pradėti iš naujo.
 abandoned-heading = Patikra liko nebaigta
-abandoned-text = Nieko tokio. Sprendimas dar nepriimtas. Kai būsite pasirengę, galėsite pradėti iš naujo.
+abandoned-text = Nesijaudinkite. Joks sprendimas nebuvo priimtas. Kai būsite pasirengę, galėsite pradėti iš naujo.
 failed-heading = Įvyko klaida
-failed-bank-text = Jums renkantis banko sąskaitą kilo problema. Sprendimas dar nepriimtas. Galite bandyti dar kartą.
-failed-provider-text = Bendrovės „{$provider}“ sistemoje kilo techninė problema. Sprendimas dar nepriimtas. Galite bandyti dar kartą.
+failed-bank-text = Renkantis banko sąskaitą kilo problema. Joks sprendimas nebuvo priimtas. Galite bandyti dar kartą.
+failed-provider-text = Bendrovės „{$provider}“ sistemoje kilo techninė problema. Joks sprendimas nebuvo priimtas. Galite bandyti dar kartą.
 failed-support-text = Patikra baigėsi be rezultato. Klientų aptarnavimo skyrius gali pasakyti, kas įvyko ir ką daryti toliau.
 
 ## Problems
@@ -278,7 +278,7 @@ advice-no-camera = Šiame įrenginyje nerandame kameros. Naudokite telefoną arb
 ## Help
 
 help-text = Kreipkitės į klientų aptarnavimo skyrių ir nurodykite šį užklausos kodą.
-help-plain-text = Kreipkitės į klientų aptarnavimo skyrių.
+help-plain-text = Jei vis tiek nepavyks, kreipkitės į klientų aptarnavimo skyrių.
 help-long-text = Jei laukiate jau ilgai, kreipkitės į klientų aptarnavimo skyrių ir nurodykite šį užklausos kodą.
 reference-label = Užklausos kodas
 code-label = Klaidos kodas

@@ -219,7 +219,7 @@ button-remove = Noņemt
 
 ## Results
 
-approved-text = Paldies. Šī pārbaude ir pabeigta.
+approved-text = Paldies.
 recent-text = Šis ir Jūsu pēdējās pārbaudes rezultāts.
 declined-photo-text = Fotoattēlu nevarēja nolasīt. Mēģiniet vēlreiz labā apgaismojumā. Parādiet visu dokumentu, asu un bez atspīduma.
 declined-document-text = Šo dokumentu nevar izmantot. Iespējams, tam beidzies derīguma termiņš vai šāda veida dokumentus nevaram pieņemt. Izmantojiet citu dokumentu.
@@ -230,8 +230,8 @@ declined-bank-text = Šīs bankas kontu šeit nevar izmantot. Varat mēģināt i
 declined-bank-data-text = Banka nenosūtīja pietiekami daudz informācijas, kas rādītu, ka konts ir Jūsu. Varat mēģināt izmantot citu kontu.
 declined-name-text = Kontam norādītais vārds un uzvārds nesakrīt ar mums zināmajiem. Ja nosūtīsiet klientu atbalstam konta izrakstu, klientu atbalsts varēs apstiprināt kontu.
 declined-shared-text = Šo kontu nevar saistīt tikai ar Jums. Tā var notikt, ja kontam ir vairāki īpašnieki. Klientu atbalsts var Jums palīdzēt.
-declined-support-text = Pārbaude neizdevās. Klientu atbalsts var pateikt, ko Jūs varat darīt tālāk.
-declined-retry-text = Pārbaude neizdevās. Varat mēģināt vēlreiz.
+declined-support-text = Klientu atbalsts var pateikt, ko Jūs varat darīt tālāk.
+declined-retry-text = Varat mēģināt vēlreiz.
 expired-heading = Pārbaudei atvēlētais laiks ir beidzies
 expired-text = Lēmums nav pieņemts. Varat sākt no jauna.
 abandoned-heading = Pārbaude palika nepabeigta
@@ -278,7 +278,7 @@ advice-no-camera = Šajā ierīcē nevaram atrast kameru. Izmantojiet tālruni v
 ## Help
 
 help-text = Sazinieties ar klientu atbalstu un norādiet šo atsauces kodu.
-help-plain-text = Sazinieties ar klientu atbalstu.
+help-plain-text = Ja joprojām neizdodas, sazinieties ar klientu atbalstu.
 help-long-text = Ja jau ilgi gaidāt, sazinieties ar klientu atbalstu un norādiet šo atsauces kodu.
 reference-label = Atsauces kods
 code-label = Kļūdas kods

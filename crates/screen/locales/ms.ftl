@@ -218,7 +218,7 @@ button-remove = Alih keluar
 
 ## Results
 
-approved-text = Terima kasih. Pengesahan ini telah selesai.
+approved-text = Terima kasih.
 recent-text = Ini ialah keputusan pengesahan terakhir anda.
 declined-photo-text = Ada foto yang tidak dapat dibaca. Cuba lagi di tempat yang cukup terang. Tunjukkan seluruh dokumen, jelas dan tanpa silau.
 declined-document-text = Dokumen ini tidak boleh digunakan. Dokumen mungkin telah tamat tempoh, atau jenisnya tidak dapat kami terima. Cuba dokumen lain.
@@ -229,8 +229,8 @@ declined-bank-text = Bank ini tidak disokong. Anda boleh mencuba akaun di bank l
 declined-bank-data-text = Bank tidak menghantar maklumat yang cukup untuk menunjukkan bahawa akaun itu milik anda. Anda boleh mencuba akaun lain.
 declined-name-text = Nama pada akaun tidak sepadan dengan nama anda dalam rekod kami. Jika anda menghantar penyata bank kepada khidmat pelanggan, mereka boleh mengesahkan akaun itu.
 declined-shared-text = Akaun ini tidak dapat dipastikan sebagai milik anda seorang. Hal ini boleh berlaku dengan akaun bersama. Khidmat pelanggan boleh membantu anda.
-declined-support-text = Pengesahan tidak berjaya. Khidmat pelanggan boleh memberitahu anda langkah seterusnya.
-declined-retry-text = Pengesahan tidak berjaya. Anda boleh mencuba lagi.
+declined-support-text = Khidmat pelanggan boleh memberitahu anda langkah seterusnya.
+declined-retry-text = Anda boleh mencuba lagi.
 expired-heading = Masa untuk pengesahan ini telah tamat
 expired-text = Belum ada apa-apa yang diputuskan. Anda boleh mula semula.
 abandoned-heading = Pengesahan belum selesai
@@ -277,7 +277,7 @@ advice-no-camera = Kami tidak menjumpai kamera pada peranti ini. Gunakan telefon
 ## Help
 
 help-text = Hubungi khidmat pelanggan dan berikan nombor rujukan ini.
-help-plain-text = Hubungi khidmat pelanggan.
+help-plain-text = Jika masih tidak berjaya, hubungi khidmat pelanggan.
 help-long-text = Jika anda sudah lama menunggu, hubungi khidmat pelanggan dan berikan nombor rujukan ini.
 reference-label = Nombor rujukan
 code-label = Kod ralat

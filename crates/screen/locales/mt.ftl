@@ -219,7 +219,7 @@ button-remove = Neħħi
 
 ## Results
 
-approved-text = Grazzi. Din il-verifika hija lesta.
+approved-text = Grazzi.
 recent-text = Dan huwa r-riżultat tal-aħħar verifika tiegħek.
 declined-photo-text = Wieħed mir-ritratti ma setax jinqara. Erġa’ pprova f’dawl tajjeb. Uri d-dokument kollu, ċar u mingħajr riflessi.
 declined-document-text = Dan id-dokument ma jistax jintuża. Jista’ jkun li skada, jew li huwa ta’ tip li ma nistgħux naċċettaw. Ipprova dokument ieħor.
@@ -230,8 +230,8 @@ declined-bank-text = Dan il-bank ma jistax jintuża hawn. Tista’ tipprova kont
 declined-bank-data-text = Il-bank ma bagħatx biżżejjed informazzjoni biex juri li l-kont huwa tiegħek. Tista’ tipprova kont ieħor.
 declined-name-text = L-isem fuq il-kont ma jaqbilx mal-isem li għandna għalik. Jekk tibgħat rendikont bankarju lis-servizz għall-klijenti, dan jista’ jikkonferma l-kont.
 declined-shared-text = Dan il-kont ma jistax jintrabat miegħek biss. Dan jista’ jiġri b’kontijiet konġunti. Is-servizz għall-klijenti jista’ jgħinek f’dan.
-declined-support-text = Il-verifika ma rnexxietx. Is-servizz għall-klijenti jista’ jgħidlek x’tista’ tagħmel issa.
-declined-retry-text = Il-verifika ma rnexxietx. Tista’ terġa’ tipprova.
+declined-support-text = Is-servizz għall-klijenti jista’ jgħidlek x’tista’ tagħmel issa.
+declined-retry-text = Tista’ terġa’ tipprova.
 expired-heading = Il-ħin għall-verifika skada
 expired-text = Ma ttieħdet l-ebda deċiżjoni. Tista’ tibda mill-ġdid.
 abandoned-heading = Il-verifika ma tlestietx
@@ -278,7 +278,7 @@ advice-no-camera = Ma nistgħux insibu kamera fuq dan l-apparat. Uża mowbajl je
 ## Help
 
 help-text = Ikkuntattja lis-servizz għall-klijenti u agħtih din ir-referenza.
-help-plain-text = Ikkuntattja lis-servizz għall-klijenti.
+help-plain-text = Jekk xorta ma taħdimx, ikkuntattja lis-servizz għall-klijenti.
 help-long-text = Jekk ilek ħafna tistenna, ikkuntattja lis-servizz għall-klijenti u agħtih din ir-referenza.
 reference-label = Referenza
 code-label = Kodiċi tal-iżball

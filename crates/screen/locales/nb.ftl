@@ -217,7 +217,7 @@ button-remove = Fjern
 
 ## Results
 
-approved-text = Takk. Denne kontrollen er fullført.
+approved-text = Takk.
 recent-text = Dette er resultatet av den siste kontrollen din.
 declined-photo-text = Et bilde kunne ikke leses. Prøv igjen i godt lys. Vis hele dokumentet, skarpt og uten gjenskinn.
 declined-document-text = Dette dokumentet kan ikke brukes. Det kan være utløpt eller være av en type vi ikke kan godta. Prøv et annet dokument.
@@ -228,8 +228,8 @@ declined-bank-text = Denne banken støttes ikke. Du kan prøve en konto i en ann
 declined-bank-data-text = Banken sendte ikke nok informasjon til å vise at kontoen er din. Du kan prøve en annen konto.
 declined-name-text = Navnet på kontoen stemmer ikke med navnet vi har på deg. Hvis du sender en kontoutskrift til kundeservice, kan de bekrefte kontoen.
 declined-shared-text = Denne kontoen kan ikke knyttes til deg alene. Det kan skje med felles kontoer. Kundeservice kan hjelpe deg med dette.
-declined-support-text = Kontrollen lyktes ikke. Kundeservice kan fortelle deg hva du kan gjøre nå.
-declined-retry-text = Kontrollen lyktes ikke. Du kan prøve igjen.
+declined-support-text = Kundeservice kan fortelle deg hva du kan gjøre nå.
+declined-retry-text = Du kan prøve igjen.
 expired-heading = Tiden for kontrollen er ute
 expired-text = Det er ikke tatt noen avgjørelse. Du kan starte på nytt.
 abandoned-heading = Kontrollen ble ikke fullført
@@ -276,7 +276,7 @@ advice-no-camera = Vi finner ikke noe kamera på denne enheten. Bruk en mobil el
 ## Help
 
 help-text = Kontakt kundeservice og oppgi dette referansenummeret.
-help-plain-text = Kontakt kundeservice.
+help-plain-text = Kontakt kundeservice hvis det fortsatt ikke virker.
 help-long-text = Hvis du har ventet lenge, kan du kontakte kundeservice og oppgi dette referansenummeret.
 reference-label = Referansenummer
 code-label = Feilkode

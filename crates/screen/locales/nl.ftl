@@ -218,7 +218,7 @@ button-remove = Verwijderen
 
 ## Results
 
-approved-text = Dank u wel. Deze controle is afgerond.
+approved-text = Dank u wel.
 recent-text = Dit is het resultaat van uw laatste controle.
 declined-photo-text = Een foto was niet leesbaar. Probeer het opnieuw bij goed licht. Laat het hele document zien, scherp en zonder schittering.
 declined-document-text = Dit document kan niet worden gebruikt. Misschien is het verlopen, of kunnen we dit soort document niet accepteren. Probeer een ander document.
@@ -229,8 +229,8 @@ declined-bank-text = Deze bank wordt niet ondersteund. U kunt een rekening bij e
 declined-bank-data-text = De bank heeft niet genoeg informatie gestuurd om aan te tonen dat de rekening van u is. U kunt een andere rekening proberen.
 declined-name-text = De naam op de rekening komt niet overeen met de naam die wij van u hebben. Als u een bankafschrift naar de klantenservice stuurt, kan die de rekening bevestigen.
 declined-shared-text = Deze rekening kan niet aan u alleen worden gekoppeld. Dat kan gebeuren bij gezamenlijke rekeningen. De klantenservice kan u hierbij helpen.
-declined-support-text = De controle is niet gelukt. De klantenservice kan u vertellen wat u nu kunt doen.
-declined-retry-text = De controle is niet gelukt. U kunt het opnieuw proberen.
+declined-support-text = De klantenservice kan u vertellen wat u nu kunt doen.
+declined-retry-text = U kunt het opnieuw proberen.
 expired-heading = De tijd voor de controle is verstreken
 expired-text = Er is geen beslissing genomen. U kunt opnieuw beginnen.
 abandoned-heading = De controle is niet afgerond
@@ -277,7 +277,7 @@ advice-no-camera = We vinden geen camera op dit apparaat. Gebruik een telefoon o
 ## Help
 
 help-text = Neem contact op met de klantenservice en geef dit kenmerk door.
-help-plain-text = Neem contact op met de klantenservice.
+help-plain-text = Lukt het nog steeds niet? Neem dan contact op met de klantenservice.
 help-long-text = Wacht u al lang? Neem dan contact op met de klantenservice en geef dit kenmerk door.
 reference-label = Kenmerk
 code-label = Foutcode

@@ -218,7 +218,7 @@ button-remove = Usuń
 
 ## Results
 
-approved-text = Dziękujemy. Ta weryfikacja jest ukończona.
+approved-text = Dziękujemy.
 recent-text = To wynik Twojej ostatniej weryfikacji.
 declined-photo-text = Jedno ze zdjęć było nieczytelne. Spróbuj ponownie w dobrym świetle. Pokaż cały dokument, ostro i bez odblasków.
 declined-document-text = Nie można użyć tego dokumentu. Mógł stracić ważność albo jest to rodzaj dokumentu, którego nie przyjmujemy. Użyj innego dokumentu.
@@ -229,8 +229,8 @@ declined-bank-text = Ten bank nie jest obsługiwany. Możesz użyć rachunku w i
 declined-bank-data-text = Bank nie przesłał wystarczających informacji, aby wykazać, że rachunek należy do Ciebie. Możesz użyć innego rachunku.
 declined-name-text = Imię i nazwisko na rachunku różnią się od tych, które mamy w naszych danych. Obsługa klienta może potwierdzić rachunek, jeśli prześlesz jej wyciąg bankowy.
 declined-shared-text = Nie można przypisać tego rachunku wyłącznie do Ciebie. Tak bywa przy rachunkach wspólnych. Obsługa klienta może Ci w tym pomóc.
-declined-support-text = Weryfikacja się nie powiodła. Obsługa klienta może Ci powiedzieć, co można dalej zrobić.
-declined-retry-text = Weryfikacja się nie powiodła. Możesz spróbować ponownie.
+declined-support-text = Obsługa klienta może Ci powiedzieć, co można dalej zrobić.
+declined-retry-text = Możesz spróbować ponownie.
 expired-heading = Czas na tę weryfikację upłynął
 expired-text = Nie podjęto żadnej decyzji. Możesz zacząć od nowa.
 abandoned-heading = Weryfikacja nie została ukończona
@@ -277,7 +277,7 @@ advice-no-camera = Nie znaleźliśmy aparatu w tym urządzeniu. Użyj telefonu l
 ## Help
 
 help-text = Skontaktuj się z obsługą klienta i podaj ten numer referencyjny.
-help-plain-text = Skontaktuj się z obsługą klienta.
+help-plain-text = Jeśli to nie pomoże, skontaktuj się z obsługą klienta.
 help-long-text = Jeśli czekasz już długo, skontaktuj się z obsługą klienta i podaj ten numer referencyjny.
 reference-label = Numer referencyjny
 code-label = Kod błędu

@@ -219,7 +219,7 @@ button-remove = Remover
 
 ## Results
 
-approved-text = Obrigado. Esta verificação está concluída.
+approved-text = Obrigado.
 recent-text = Este é o resultado da sua última verificação.
 declined-photo-text = Não foi possível ler uma foto. Tente de novo com boa luz. Mostre o documento inteiro, nítido e sem reflexos.
 declined-document-text = Este documento não pode ser usado. Ele pode estar vencido ou ser de um tipo que não podemos aceitar. Tente com outro documento.
@@ -230,8 +230,8 @@ declined-bank-text = Este banco não é aceito. Você pode tentar com uma conta 
 declined-bank-data-text = O banco não enviou informações suficientes para mostrar que a conta é sua. Você pode tentar com outra conta.
 declined-name-text = O nome na conta é diferente do nome que temos no seu cadastro. Se você enviar um extrato bancário ao atendimento, ele pode confirmar a conta.
 declined-shared-text = Não é possível vincular esta conta só a você. Isso pode acontecer com contas conjuntas. O atendimento pode ajudar você.
-declined-support-text = A verificação não deu certo. O atendimento pode dizer o que você pode fazer agora.
-declined-retry-text = A verificação não deu certo. Você pode tentar de novo.
+declined-support-text = O atendimento pode dizer o que você pode fazer agora.
+declined-retry-text = Você pode tentar de novo.
 expired-heading = O tempo para esta verificação acabou
 expired-text = Nenhuma decisão foi tomada. Você pode começar de novo.
 abandoned-heading = A verificação não foi concluída
@@ -278,7 +278,7 @@ advice-no-camera = Não encontramos uma câmera neste aparelho. Use um celular o
 ## Help
 
 help-text = Fale com o atendimento e informe este número de referência.
-help-plain-text = Fale com o atendimento.
+help-plain-text = Se ainda não funcionar, fale com o atendimento.
 help-long-text = Se você já está esperando há muito tempo, fale com o atendimento e informe este número de referência.
 reference-label = Número de referência
 code-label = Código do erro

@@ -218,7 +218,7 @@ button-remove = Remover
 
 ## Results
 
-approved-text = Obrigado. Esta verificação está concluída.
+approved-text = Obrigado.
 recent-text = Este é o resultado da sua última verificação.
 declined-photo-text = Não foi possível ler uma fotografia. Tente novamente com boa luz. Mostre o documento inteiro, nítido e sem reflexos.
 declined-document-text = Este documento não pode ser utilizado. Pode ter caducado ou ser de um tipo que não podemos aceitar. Tente com outro documento.
@@ -229,8 +229,8 @@ declined-bank-text = Este banco não é aceite nesta verificação. Pode tentar 
 declined-bank-data-text = O banco não enviou informação suficiente para mostrar que a conta é sua. Pode tentar com outra conta.
 declined-name-text = O nome do titular da conta não coincide com o nome que temos registado. O apoio ao cliente pode confirmar a conta se lhe enviar um extrato bancário.
 declined-shared-text = Não é possível associar esta conta apenas a si. Pode acontecer com contas de vários titulares. O apoio ao cliente pode ajudar.
-declined-support-text = A verificação não teve sucesso. O apoio ao cliente pode dizer-lhe o que pode fazer a seguir.
-declined-retry-text = A verificação não teve sucesso. Pode tentar novamente.
+declined-support-text = O apoio ao cliente pode dizer-lhe o que pode fazer a seguir.
+declined-retry-text = Pode tentar novamente.
 expired-heading = O tempo para esta verificação terminou
 expired-text = Não foi tomada qualquer decisão. Pode começar de novo.
 abandoned-heading = A verificação não foi concluída
@@ -277,7 +277,7 @@ advice-no-camera = Não encontrámos uma câmara neste dispositivo. Utilize um t
 ## Help
 
 help-text = Contacte o apoio ao cliente e indique esta referência.
-help-plain-text = Contacte o apoio ao cliente.
+help-plain-text = Se continuar sem funcionar, contacte o apoio ao cliente.
 help-long-text = Se já está à espera há muito tempo, contacte o apoio ao cliente e indique esta referência.
 reference-label = Referência
 code-label = Código de erro

@@ -218,7 +218,7 @@ button-remove = Elimină
 
 ## Results
 
-approved-text = Vă mulțumim. Această verificare este încheiată.
+approved-text = Vă mulțumim.
 recent-text = Acesta este rezultatul ultimei dumneavoastră verificări.
 declined-photo-text = O fotografie nu a putut fi citită. Încercați din nou la lumină bună. Arătați tot documentul, clar și fără reflexii.
 declined-document-text = Acest document nu poate fi folosit. Poate că a expirat sau este de un tip pe care nu îl putem accepta. Încercați alt document.
@@ -229,8 +229,8 @@ declined-bank-text = Această bancă nu este acceptată. Puteți încerca un con
 declined-bank-data-text = Banca nu a trimis suficiente informații care să arate că acest cont vă aparține. Puteți încerca alt cont.
 declined-name-text = Numele de pe cont nu coincide cu numele din evidențele noastre. Serviciul clienți poate confirma contul dacă îi trimiteți un extras de cont.
 declined-shared-text = Acest cont nu poate fi asociat doar cu dumneavoastră. Se poate întâmpla la conturile comune. Serviciul clienți vă poate ajuta.
-declined-support-text = Verificarea nu a reușit. Serviciul clienți vă poate spune ce puteți face în continuare.
-declined-retry-text = Verificarea nu a reușit. Puteți încerca din nou.
+declined-support-text = Serviciul clienți vă poate spune ce puteți face în continuare.
+declined-retry-text = Puteți încerca din nou.
 expired-heading = Timpul pentru această verificare a expirat
 expired-text = Nu s-a luat nicio decizie. Puteți începe din nou.
 abandoned-heading = Verificarea nu a fost încheiată
@@ -277,7 +277,7 @@ advice-no-camera = Nu găsim nicio cameră pe acest dispozitiv. Folosiți un tel
 ## Help
 
 help-text = Contactați serviciul clienți și comunicați acest număr de referință.
-help-plain-text = Contactați serviciul clienți.
+help-plain-text = Dacă tot nu funcționează, contactați serviciul clienți.
 help-long-text = Dacă așteptați de mult timp, contactați serviciul clienți și comunicați acest număr de referință.
 reference-label = Număr de referință
 code-label = Cod de eroare

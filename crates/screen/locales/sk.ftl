@@ -218,7 +218,7 @@ button-remove = Odstrániť
 
 ## Results
 
-approved-text = Ďakujeme. Toto overenie je dokončené.
+approved-text = Ďakujeme.
 recent-text = Toto je výsledok vášho posledného overenia.
 declined-photo-text = Jedna z fotografií nebola čitateľná. Skúste to znova pri dobrom svetle. Ukážte celý doklad, ostro a bez odleskov.
 declined-document-text = Tento doklad sa nedá použiť. Možno už neplatí alebo ide o druh dokladu, ktorý nemôžeme prijať. Skúste iný doklad.
@@ -229,8 +229,8 @@ declined-bank-text = Táto banka nie je podporovaná. Môžete skúsiť účet v
 declined-bank-data-text = Informácie, ktoré poslala banka, nestačia na potvrdenie, že účet patrí vám. Môžete skúsiť iný účet.
 declined-name-text = Meno na účte sa nezhoduje s menom, ktoré o vás evidujeme. Zákaznícka podpora môže účet potvrdiť, ak jej pošlete výpis z účtu.
 declined-shared-text = Tento účet sa nedá priradiť iba vám. Môže sa to stať pri spoločných účtoch. Zákaznícka podpora vám s tým môže pomôcť.
-declined-support-text = Overenie sa nepodarilo. Zákaznícka podpora vám môže povedať, čo sa dá urobiť ďalej.
-declined-retry-text = Overenie sa nepodarilo. Môžete to skúsiť znova.
+declined-support-text = Zákaznícka podpora vám môže povedať, čo sa dá urobiť ďalej.
+declined-retry-text = Môžete to skúsiť znova.
 expired-heading = Čas na toto overenie uplynul
 expired-text = Nebolo prijaté žiadne rozhodnutie. Môžete začať znova.
 abandoned-heading = Overenie nebolo dokončené
@@ -277,7 +277,7 @@ advice-no-camera = Na tomto zariadení sme nenašli fotoaparát. Použite telef�
 ## Help
 
 help-text = Obráťte sa na zákaznícku podporu a uveďte toto referenčné číslo.
-help-plain-text = Obráťte sa na zákaznícku podporu.
+help-plain-text = Ak to stále nefunguje, obráťte sa na zákaznícku podporu.
 help-long-text = Ak čakáte dlho, obráťte sa na zákaznícku podporu a uveďte toto referenčné číslo.
 reference-label = Referenčné číslo
 code-label = Kód chyby

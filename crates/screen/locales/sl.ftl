@@ -218,7 +218,7 @@ button-remove = Odstrani
 
 ## Results
 
-approved-text = Hvala. To preverjanje je končano.
+approved-text = Hvala.
 recent-text = To je rezultat vašega zadnjega preverjanja.
 declined-photo-text = Ene od fotografij ni bilo mogoče prebrati. Poskusite znova pri dobri svetlobi. Pokažite celoten dokument, ostro in brez odsevov.
 declined-document-text = Tega dokumenta ni mogoče uporabiti. Morda je potekel ali pa je vrste, ki je ne moremo sprejeti. Poskusite z drugim dokumentom.
@@ -229,8 +229,8 @@ declined-bank-text = Ta banka ni podprta. Poskusite lahko z računom pri drugi b
 declined-bank-data-text = Banka ni poslala dovolj podatkov, ki bi pokazali, da je račun vaš. Poskusite lahko z drugim računom.
 declined-name-text = Ime na računu se ne ujema z imenom, ki ga imamo za vas. Podpora strankam lahko potrdi račun, če ji pošljete bančni izpisek.
 declined-shared-text = Tega računa ni mogoče povezati samo z vami. To se lahko zgodi pri skupnih računih. Podpora strankam vam lahko pomaga.
-declined-support-text = Preverjanje ni uspelo. Podpora strankam vam lahko pove, kaj lahko naredite zdaj.
-declined-retry-text = Preverjanje ni uspelo. Lahko poskusite znova.
+declined-support-text = Podpora strankam vam lahko pove, kaj lahko naredite zdaj.
+declined-retry-text = Lahko poskusite znova.
 expired-heading = Čas za to preverjanje je potekel
 expired-text = Nobena odločitev ni bila sprejeta. Lahko začnete znova.
 abandoned-heading = Preverjanje ni bilo končano
@@ -277,7 +277,7 @@ advice-no-camera = Na tej napravi ne najdemo kamere. Uporabite telefon ali drugo
 ## Help
 
 help-text = Obrnite se na podporo strankam in navedite to referenčno številko.
-help-plain-text = Obrnite se na podporo strankam.
+help-plain-text = Če še vedno ne deluje, se obrnite na podporo strankam.
 help-long-text = Če čakate že dolgo, se obrnite na podporo strankam in navedite to referenčno številko.
 reference-label = Referenčna številka
 code-label = Koda napake

@@ -219,7 +219,7 @@ button-remove = Hiq
 
 ## Results
 
-approved-text = Faleminderit. Ky verifikim përfundoi.
+approved-text = Faleminderit.
 recent-text = Ky është rezultati i verifikimit tuaj të fundit.
 declined-photo-text = Një nga fotot nuk lexohej dot. Provoni përsëri me dritë të mirë. Tregoni gjithë dokumentin, qartë dhe pa reflektime.
 declined-document-text = Ky dokument nuk mund të përdoret. Mund të ketë skaduar ose të jetë i një lloji që nuk e pranojmë. Provoni një dokument tjetër.
@@ -230,8 +230,8 @@ declined-bank-text = Kjo bankë nuk mbështetet. Mund të provoni një llogari n
 declined-bank-data-text = Banka nuk dërgoi informacion të mjaftueshëm që tregon se llogaria është e juaja. Mund të provoni një llogari tjetër.
 declined-name-text = Emri i llogarisë nuk përputhet me emrin që kemi për ju. Shërbimi i klientit mund ta konfirmojë llogarinë nëse i dërgoni një nxjerrje llogarie bankare.
 declined-shared-text = Kjo llogari nuk mund të lidhet vetëm me ju. Kjo mund të ndodhë me llogaritë e përbashkëta. Shërbimi i klientit mund t’ju ndihmojë.
-declined-support-text = Verifikimi nuk pati sukses. Shërbimi i klientit mund t’ju thotë çfarë mund të bëni më tej.
-declined-retry-text = Verifikimi nuk pati sukses. Mund të provoni përsëri.
+declined-support-text = Shërbimi i klientit mund t’ju thotë çfarë mund të bëni më tej.
+declined-retry-text = Mund të provoni përsëri.
 expired-heading = Koha për këtë verifikim mbaroi
 expired-text = Nuk është marrë asnjë vendim. Mund të filloni nga e para.
 abandoned-heading = Verifikimi nuk u përfundua
@@ -278,7 +278,7 @@ advice-no-camera = Nuk gjejmë kamerë në këtë pajisje. Përdorni një telefo
 ## Help
 
 help-text = Kontaktoni shërbimin e klientit dhe jepni këtë numër reference.
-help-plain-text = Kontaktoni shërbimin e klientit.
+help-plain-text = Nëse ende nuk funksionon, kontaktoni shërbimin e klientit.
 help-long-text = Nëse keni pritur gjatë, kontaktoni shërbimin e klientit dhe jepni këtë numër reference.
 reference-label = Numri i referencës
 code-label = Kodi i gabimit

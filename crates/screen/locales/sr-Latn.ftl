@@ -220,7 +220,7 @@ button-remove = Ukloni
 
 ## Results
 
-approved-text = Hvala Vam. Ova provera je završena.
+approved-text = Hvala Vam.
 recent-text = Ovo je rezultat Vaše poslednje provere.
 declined-photo-text = Jedna fotografija nije čitljiva. Pokušajte ponovo pri dobrom svetlu. Prikažite ceo dokument, oštro i bez odsjaja.
 declined-document-text = Ovaj dokument ne može da se koristi. Možda je istekao ili je vrste koju ne prihvatamo. Pokušajte s drugim dokumentom.
@@ -231,8 +231,8 @@ declined-bank-text = Ova banka nije podržana. Možete da pokušate s računom u
 declined-bank-data-text = Banka nije poslala dovoljno podataka koji pokazuju da je račun Vaš. Možete da pokušate s drugim računom.
 declined-name-text = Ime na računu se ne poklapa s imenom koje imamo za Vas. Korisnička podrška može da potvrdi račun ako joj pošaljete izvod iz banke.
 declined-shared-text = Ovaj račun ne može da se poveže samo s Vama. To može da se desi kod zajedničkih računa. Korisnička podrška može da Vam pomogne.
-declined-support-text = Provera nije uspela. Korisnička podrška može da Vam kaže šta dalje možete da uradite.
-declined-retry-text = Provera nije uspela. Možete da pokušate ponovo.
+declined-support-text = Korisnička podrška može da Vam kaže šta dalje možete da uradite.
+declined-retry-text = Možete da pokušate ponovo.
 expired-heading = Vreme za ovu proveru je isteklo
 expired-text = Odluka nije doneta. Možete da počnete ispočetka.
 abandoned-heading = Provera nije završena
@@ -279,7 +279,7 @@ advice-no-camera = Ne pronalazimo kameru na ovom uređaju. Koristite telefon ili
 ## Help
 
 help-text = Obratite se korisničkoj podršci i navedite ovaj referentni broj.
-help-plain-text = Obratite se korisničkoj podršci.
+help-plain-text = Ako i dalje ne uspe, obratite se korisničkoj podršci.
 help-long-text = Ako dugo čekate, obratite se korisničkoj podršci i navedite ovaj referentni broj.
 reference-label = Referentni broj
 code-label = Kôd greške

@@ -217,7 +217,7 @@ button-remove = Ta bort
 
 ## Results
 
-approved-text = Tack. Den här kontrollen är klar.
+approved-text = Tack.
 recent-text = Det här är resultatet av din senaste kontroll.
 declined-photo-text = Ett foto gick inte att läsa. Försök igen i bra ljus. Visa hela dokumentet, skarpt och utan reflexer.
 declined-document-text = Det här dokumentet kan inte användas. Det kan ha gått ut eller vara av en typ som vi inte kan godta. Prova ett annat dokument.
@@ -228,8 +228,8 @@ declined-bank-text = Den här banken stöds inte. Du kan prova ett konto i en an
 declined-bank-data-text = Banken skickade inte tillräckligt med information för att visa att kontot är ditt. Du kan prova ett annat konto.
 declined-name-text = Namnet på kontot stämmer inte med namnet vi har för dig. Om du skickar ett kontoutdrag till kundtjänst kan de bekräfta kontot.
 declined-shared-text = Det här kontot kan inte kopplas enbart till dig. Det kan hända med gemensamma konton. Kundtjänst kan hjälpa dig med det.
-declined-support-text = Kontrollen lyckades inte. Kundtjänst kan berätta vad du kan göra nu.
-declined-retry-text = Kontrollen lyckades inte. Du kan försöka igen.
+declined-support-text = Kundtjänst kan berätta vad du kan göra nu.
+declined-retry-text = Du kan försöka igen.
 expired-heading = Tiden för kontrollen tog slut
 expired-text = Inget beslut har fattats. Du kan börja om.
 abandoned-heading = Kontrollen blev inte klar
@@ -276,7 +276,7 @@ advice-no-camera = Vi hittar ingen kamera på den här enheten. Använd en mobil
 ## Help
 
 help-text = Kontakta kundtjänst och ange det här referensnumret.
-help-plain-text = Kontakta kundtjänst.
+help-plain-text = Kontakta kundtjänst om det fortfarande inte fungerar.
 help-long-text = Om du har väntat länge, kontakta kundtjänst och ange det här referensnumret.
 reference-label = Referensnummer
 code-label = Felkod

@@ -219,7 +219,7 @@ button-remove = Kaldır
 
 ## Results
 
-approved-text = Teşekkür ederiz. Bu doğrulama tamamlandı.
+approved-text = Teşekkür ederiz.
 recent-text = Bu, son doğrulamanızın sonucudur.
 declined-photo-text = Bir fotoğraf okunamadı. İyi ışıkta tekrar deneyin. Belgenin tamamı net ve parlama olmadan görünsün.
 declined-document-text = Bu belge kullanılamıyor. Süresi dolmuş veya kabul edemediğimiz türde olabilir. Başka bir belge deneyin.
@@ -230,8 +230,8 @@ declined-bank-text = Bu banka desteklenmiyor. Başka bir bankadaki hesabınızı
 declined-bank-data-text = Banka, hesabın size ait olduğunu gösteren yeterli bilgi göndermedi. Başka bir hesap deneyebilirsiniz.
 declined-name-text = Hesaptaki ad, bizde kayıtlı adınızla eşleşmiyor. Banka hesap özetinizi gönderirseniz müşteri hizmetleri hesabı doğrulayabilir.
 declined-shared-text = Bu hesap yalnızca sizinle ilişkilendirilemiyor. Ortak hesaplarda bu olabilir. Müşteri hizmetleri size bu konuda yardımcı olabilir.
-declined-support-text = Doğrulama başarılı olmadı. Müşteri hizmetleri bundan sonra ne yapabileceğinizi söyleyebilir.
-declined-retry-text = Doğrulama başarılı olmadı. Tekrar deneyebilirsiniz.
+declined-support-text = Müşteri hizmetleri bundan sonra ne yapabileceğinizi söyleyebilir.
+declined-retry-text = Tekrar deneyebilirsiniz.
 expired-heading = Doğrulama süreniz doldu
 expired-text = Herhangi bir karar verilmedi. Baştan başlayabilirsiniz.
 abandoned-heading = Doğrulama tamamlanmadı
@@ -278,7 +278,7 @@ advice-no-camera = Bu cihazda kamera bulamıyoruz. Telefon veya kamerası olan b
 ## Help
 
 help-text = Müşteri hizmetlerine ulaşın ve bu referans numarasını iletin.
-help-plain-text = Müşteri hizmetlerine ulaşın.
+help-plain-text = Yine olmazsa müşteri hizmetlerine ulaşın.
 help-long-text = Uzun süredir bekliyorsanız müşteri hizmetlerine ulaşın ve bu referans numarasını iletin.
 reference-label = Referans numarası
 code-label = Hata kodu

@@ -219,7 +219,7 @@ button-remove = Gỡ bỏ
 
 ## Results
 
-approved-text = Cảm ơn Quý khách. Việc xác minh này đã hoàn tất.
+approved-text = Cảm ơn Quý khách.
 recent-text = Đây là kết quả của lần xác minh gần nhất.
 declined-photo-text = Có một ảnh không đọc được. Vui lòng thử lại ở nơi đủ sáng. Chụp toàn bộ giấy tờ, rõ nét và không bị lóa.
 declined-document-text = Không dùng được giấy tờ này. Giấy tờ có thể đã hết hạn, hoặc thuộc loại chúng tôi không thể chấp nhận. Vui lòng thử giấy tờ khác.
@@ -230,8 +230,8 @@ declined-bank-text = Ngân hàng này không được hỗ trợ. Quý khách c�
 declined-bank-data-text = Ngân hàng không gửi đủ thông tin để cho thấy tài khoản là của Quý khách. Quý khách có thể thử tài khoản khác.
 declined-name-text = Tên chủ tài khoản không khớp với tên mà chúng tôi có. Nếu Quý khách gửi sao kê ngân hàng cho bộ phận hỗ trợ khách hàng, bộ phận này có thể xác minh tài khoản.
 declined-shared-text = Không thể xác định tài khoản này là của riêng Quý khách. Điều này có thể xảy ra với tài khoản chung. Bộ phận hỗ trợ khách hàng có thể giúp Quý khách.
-declined-support-text = Việc xác minh không thành công. Bộ phận hỗ trợ khách hàng có thể cho Quý khách biết bước tiếp theo.
-declined-retry-text = Việc xác minh không thành công. Quý khách có thể thử lại.
+declined-support-text = Bộ phận hỗ trợ khách hàng có thể cho Quý khách biết bước tiếp theo.
+declined-retry-text = Quý khách có thể thử lại.
 expired-heading = Đã hết thời gian cho lần xác minh này
 expired-text = Chưa có quyết định nào được đưa ra. Quý khách có thể bắt đầu lại.
 abandoned-heading = Việc xác minh chưa hoàn tất
@@ -278,7 +278,7 @@ advice-no-camera = Chúng tôi không tìm thấy camera trên thiết bị này
 ## Help
 
 help-text = Vui lòng liên hệ bộ phận hỗ trợ khách hàng và cung cấp mã tham chiếu này.
-help-plain-text = Vui lòng liên hệ bộ phận hỗ trợ khách hàng.
+help-plain-text = Nếu vẫn không được, hãy liên hệ bộ phận hỗ trợ khách hàng.
 help-long-text = Nếu đã chờ lâu, vui lòng liên hệ bộ phận hỗ trợ khách hàng và cung cấp mã tham chiếu này.
 reference-label = Mã tham chiếu
 code-label = Mã lỗi

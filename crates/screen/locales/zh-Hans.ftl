@@ -218,7 +218,7 @@ button-remove = 移除
 
 ## Results
 
-approved-text = 谢谢。本次验证已完成。
+approved-text = 谢谢。
 recent-text = 这是您上一次验证的结果。
 declined-photo-text = 有一张照片无法识别。请在光线充足的地方重试。请拍下完整的证件，保持清晰、不反光。
 declined-document-text = 此证件无法使用。证件可能已过期，或不属于我们接受的类型。请换用其他证件。
@@ -229,8 +229,8 @@ declined-bank-text = 此银行不在支持范围内。您可以换用其他银�
 declined-bank-data-text = 银行提供的信息不足以证明该账户属于您。您可以换用其他账户。
 declined-name-text = 该账户的户名与我们记录的您的姓名不一致。如果您将银行对账单发送给客服，客服可以为您验证该账户。
 declined-shared-text = 无法确认该账户只属于您本人。共有账户可能会出现这种情况。客服可以帮助您处理。
-declined-support-text = 验证未成功。客服可以告诉您接下来可以怎么做。
-declined-retry-text = 验证未成功。您可以重试。
+declined-support-text = 客服可以告诉您接下来可以怎么做。
+declined-retry-text = 您可以重试。
 expired-heading = 本次验证已超时
 expired-text = 本次验证尚无结论。您可以重新开始。
 abandoned-heading = 验证尚未完成
@@ -277,7 +277,7 @@ advice-no-camera = 我们在此设备上未找到摄像头。请使用手机或�
 ## Help
 
 help-text = 请联系客服，并提供以下参考编号。
-help-plain-text = 请联系客服。
+help-plain-text = 如果仍有问题，请联系客服。
 help-long-text = 如果您已等待很久，请联系客服，并提供以下参考编号。
 reference-label = 参考编号
 code-label = 错误代码

@@ -218,7 +218,7 @@ button-remove = 移除
 
 ## Results
 
-approved-text = 謝謝。這次驗證已完成。
+approved-text = 謝謝。
 recent-text = 這是您上一次驗證的結果。
 declined-photo-text = 有一張照片無法辨識。請在光線充足的地方再試一次。請拍下完整的證件，保持清晰、不反光。
 declined-document-text = 此證件無法使用。證件可能已過期，或不屬於我們接受的類型。請改用其他證件。
@@ -229,8 +229,8 @@ declined-bank-text = 此銀行不在支援範圍內。您可以改用其他銀�
 declined-bank-data-text = 銀行提供的資料不足以證明該帳戶屬於您。您可以改用其他帳戶。
 declined-name-text = 該帳戶的戶名與我們記錄的您的姓名不一致。如果您將銀行對帳單傳送給客服，客服可以為您驗證該帳戶。
 declined-shared-text = 無法確認該帳戶只屬於您本人。聯名帳戶可能會出現這種情況。客服可以協助您處理。
-declined-support-text = 驗證未成功。客服可以告訴您接下來可以怎麼做。
-declined-retry-text = 驗證未成功。您可以再試一次。
+declined-support-text = 客服可以告訴您接下來可以怎麼做。
+declined-retry-text = 您可以再試一次。
 expired-heading = 這次驗證已逾時
 expired-text = 這次驗證尚無結論。您可以重新開始。
 abandoned-heading = 驗證尚未完成
@@ -277,7 +277,7 @@ advice-no-camera = 我們在此裝置上找不到相機。請使用手機或其�
 ## Help
 
 help-text = 請聯絡客服，並提供以下參考編號。
-help-plain-text = 請聯絡客服。
+help-plain-text = 如果仍有問題，請聯絡客服。
 help-long-text = 如果您已等待很久，請聯絡客服，並提供以下參考編號。
 reference-label = 參考編號
 code-label = 錯誤代碼

@@ -1,5 +1,6 @@
 //! The buttons.
 
+use hosted_flow_core::features;
 use hosted_flow_core::flow::Action;
 use hosted_flow_core::status::Cause;
 use hosted_flow_core::view::{Phase, ProblemTopic, Topic, View};
@@ -86,7 +87,14 @@ fn rank(index: usize, action: Action, view: &View, context: &Context) -> Rank {
         view.topic,
         Topic::DocumentsNeeded | Topic::DataNeeded | Topic::OnYourPhone
     );
+    // What it advises stands out, and not what it warns of.
+    let is_advised = |action| {
+        let opens_browser = view.actions.contains(&Action::OpenInBrowser);
+        action == Action::OpenInBrowser || action == Action::CopyLink && !opens_browser
+    };
     match action {
+        _ if features::ADVICE && view.advice.is_some() && is_advised(action) => Rank::Primary,
+        Action::Start if features::ADVICE && view.advice.is_some() => Rank::Secondary,
         Action::CheckNow if has_more_to_do => Rank::Text,
         Action::NotNow | Action::ShareLink => Rank::Text,
         Action::CopyLink if view.handoff.is_some() => Rank::Text,

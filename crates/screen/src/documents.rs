@@ -87,10 +87,12 @@ fn row(document: &DocumentView, context: &Context) -> Row {
             .map(|_| texts.get(Key::ButtonRemove)),
         picture: document.picture.clone(),
         file: document.file.as_ref().map(|file| {
-            let values = [
-                ("name", &*isolated(&file.name)),
-                ("size", &context.format.size(file.size)),
-            ];
+            let name = isolated(&file.name);
+            // The state says that it is empty.
+            if file.size == 0 {
+                return name.into();
+            }
+            let values = [("name", &*name), ("size", &context.format.size(file.size))];
             texts.fill(Key::DocumentsFile, &values)
         }),
         accept: (accepted(document, true), accepted(document, false)),

@@ -274,7 +274,10 @@ fn waits(all: &mut Vec<Exhibit>) {
     add(
         all,
         "checking",
-        at(provider, Phase::Checking, Topic::Checking),
+        View {
+            stage: with_the_person(provider),
+            ..at(provider, Phase::Checking, Topic::Checking)
+        },
     );
     let topics = [
         ("processing", Topic::Processing, Status::Processing),

@@ -98,7 +98,13 @@ impl Screen {
     /// The screen of a view.
     #[must_use]
     pub fn new(view: &View, context: &Context) -> Self {
-        let (heading, text) = words::pair(view);
+        let (heading, mut text) = words::pair(view);
+        let offered = context.slots;
+        let has_form = features::DETAILS && view.has_form && offered.details;
+        // A provider's own text is about the form.
+        if features::DETAILS && view.topic == Topic::DataNeeded && !has_form {
+            text = Key::DetailsText;
+        }
         let heading = context.say(view, heading);
         let mut paragraphs = vec![context.say(view, text)];
         if let Some(more) = words::more(view) {
@@ -107,10 +113,9 @@ impl Screen {
         let notice = view
             .notice
             .map(|notice| context.say(view, words::notice(notice, view)));
-        let offered = context.slots;
         let is = |topic: Topic| view.topic == topic;
         let slots = Slots {
-            details: features::DETAILS && view.has_form && offered.details,
+            details: has_form,
             sign_in: offered.sign_in && view.problem.as_deref() == Some("session-expired"),
             consent: offered.consent && words::invites(view),
             next: offered.next && is(Topic::Approved),

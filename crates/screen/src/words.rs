@@ -34,6 +34,17 @@ pub(crate) fn pair(view: &View) -> Pair {
         Topic::LookingUp => (Key::LookupHeading, Key::LookupText),
         Topic::Checking => (Key::CheckingHeading, Key::CheckingText),
         Topic::JustBack => (Key::CheckingHeading, Key::BackText),
+        // To stay would be to wait for nothing.
+        Topic::Processing
+            if view.phase == Phase::Parked
+                && !is_at_identity
+                && texts.processing.1 == Key::ProcessingText =>
+        {
+            (texts.processing.0, Key::NoResultText)
+        }
+        Topic::StillWaiting if view.phase == Phase::Parked => {
+            (Key::WaitingHeading, Key::NoResultText)
+        }
         Topic::Processing if is_at_identity => texts.identity,
         Topic::Processing => texts.processing,
         Topic::InReview => texts.review,
@@ -66,6 +77,8 @@ pub(crate) fn more(view: &View) -> Option<Key> {
     );
     match pair(view).1 {
         _ if view.is_recent => Some(Key::RecentText),
+        // The notice names the same button.
+        _ if view.notice == Some(Notice::Unreachable) => None,
         _ if view.phase == Phase::Parked && waits => Some(Key::StoppedText),
         Key::HandoffText | Key::HandoffCodeText => Some(Key::HandoffCamera),
         _ => None,
@@ -81,8 +94,8 @@ pub(crate) fn hints(view: &View, context: &Context) -> Vec<Text> {
     let mut hints: Vec<_> = hints.map(|key| context.say(view, key)).into();
     // A code leads to a page of our own.
     if let Some(host) = view.host.as_ref().filter(|_| !needs_phone(view)) {
-        // A name is not broken at a hyphen, where it could be read as two.
-        let host = host.replace('-', "-\u{2060}");
+        // A name is broken after a dot, and not at a hyphen, where it could be read as two.
+        let host = host.replace('-', "-\u{2060}").replace('.', ".\u{200b}");
         hints.push(context.texts.fill(Key::StartHost, &[("host", &host)]));
     }
     hints

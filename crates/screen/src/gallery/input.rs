@@ -63,8 +63,13 @@ pub(super) fn nothing_chosen(all: &mut Vec<Exhibit>) {
 
 pub(super) fn details(all: &mut Vec<Exhibit>) {
     for provider in [examples::documents(), examples::account()] {
+        let stages = JourneyStage::all_with(provider);
+        let own = [JourneyStage::Details, JourneyStage::Documents];
         let view = View {
-            stage: JourneyStage::Details,
+            stage: own
+                .into_iter()
+                .find(|it| stages.contains(it))
+                .unwrap_or(stages[1]),
             actions: vec![Action::CheckNow],
             has_form: true,
             ..begun(
