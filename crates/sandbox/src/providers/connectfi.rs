@@ -1,7 +1,7 @@
 //! connectFi: the sign-in, the deprecated `/customer/kyc` calls and the newer `/akepa` calls. It
 //! has no hosted page.
 //!
-//! The suffix of a customer's id or reference sets what the customer needs ([`Needs`]); otherwise
+//! The suffix of a customer's id or reference sets what the customer needs (`needs.rs`); otherwise
 //! the scenario does.
 
 mod akepa;
