@@ -167,7 +167,10 @@ async fn the_page_s_own_form_is_shown_while_details_are_asked_for() {
         fixture.mount(Settings::new(Provider::ConnectFi)).await;
         fixture.until_phase("needs-input").await;
         assert_eq!(fixture.find("#shop-details").is_some(), has_form);
-        assert_eq!(fixture.text().contains("will ask you for them"), !has_form);
+        assert_eq!(
+            fixture.text().contains("ask you for them by email"),
+            !has_form
+        );
         let is_needed = |event: &HostEvent| matches!(event, HostEvent::InputNeeded { .. });
         assert_eq!(
             fixture

@@ -124,7 +124,7 @@ async fn an_expired_code_is_removed_and_a_new_one_offered() {
     assert_eq!(fixture.actions(), ["continue", "reauthorize", "check-now"]);
     assert_eq!(
         fixture.button("continue").text_content().as_deref(),
-        Some("Show a new code")
+        Some("Continue on your phone")
     );
     assert_ne!(fixture.markup(), before);
 

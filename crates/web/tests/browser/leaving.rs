@@ -124,7 +124,7 @@ async fn a_navigation_that_never_starts_frees_the_button() {
     fixture.advance(Duration::from_millis(100)).await;
     assert_eq!(fixture.phase(), "needs-input");
     assert_eq!(fixture.backend.lines()[2..], [READ]);
-    let remark = "did not open";
+    let remark = "didn’t open";
     assert!(fixture.text().contains(remark), "{}", fixture.text());
     assert_eq!(
         fixture.announcements.heard().last(),
@@ -154,7 +154,7 @@ async fn the_watchdog_does_not_fire_after_a_return_in_time() {
     fixture.advance(Duration::from_secs(1)).await;
     assert_eq!(fixture.backend.count(), 3);
     assert!(
-        !fixture.text().contains("did not open"),
+        !fixture.text().contains("didn’t open"),
         "{}",
         fixture.text()
     );
