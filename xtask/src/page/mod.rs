@@ -5,6 +5,7 @@ mod folders;
 pub(crate) mod locales;
 mod of_one_provider;
 mod panic_places;
+mod panic_texts;
 mod panics;
 mod short_names;
 pub(crate) mod small;
@@ -234,7 +235,11 @@ fn optimize(toolbox: &Toolbox, sources: &Path, file: &Path) -> Outcome {
     let arguments = fs::read_to_string(&list).doing(|| format!("read {}", list.display()))?;
     let mut wasm_opt = toolbox.command("wasm-opt")?;
     wasm_opt.args(arguments.split_whitespace());
-    process::run(wasm_opt.arg(file).arg("-o").arg(file))
+    process::run(wasm_opt.arg(file).arg("-o").arg(file))?;
+    let mut wasm = fs::read(file).doing(|| format!("read {}", file.display()))?;
+    let count = panic_texts::erase(&mut wasm)?;
+    println!("page: {count} bytes of panics' messages removed from the program");
+    fs::write(file, wasm).doing(|| format!("write {}", file.display()))
 }
 
 /// Writes the integrity hashes into the page, of the files as they are now. Trunk has written some of
