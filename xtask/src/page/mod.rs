@@ -4,8 +4,8 @@ pub(crate) mod compressed;
 mod folders;
 pub(crate) mod locales;
 mod of_one_provider;
+mod panic_data;
 mod panic_places;
-mod panic_texts;
 mod panics;
 mod short_names;
 pub(crate) mod small;
@@ -237,7 +237,7 @@ fn optimize(toolbox: &Toolbox, sources: &Path, file: &Path) -> Outcome {
     wasm_opt.args(arguments.split_whitespace());
     process::run(wasm_opt.arg(file).arg("-o").arg(file))?;
     let mut wasm = fs::read(file).doing(|| format!("read {}", file.display()))?;
-    let count = panic_texts::erase(&mut wasm)?;
+    let count = panic_data::erase(&mut wasm)?;
     println!("page: {count} bytes of panics' messages removed from the program");
     fs::write(file, wasm).doing(|| format!("write {}", file.display()))
 }
