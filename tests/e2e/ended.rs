@@ -304,12 +304,15 @@ const SEEN: &str = r"
     const isShown = element => Boolean(element) && element.getClientRects().length > 0
         && getComputedStyle(element).visibility === 'visible';
     const { told, printed, requests, requestsAtTheEnd, memory, streams } = probe;
+    const left = [];
+    if (memory) new Uint8Array(memory.buffer).forEach((byte, at) => byte && left.push(at));
     return {
         shown: isShown(box) && isShown(link) && box.innerText.trim().length > 40,
         code: box?.getAttribute('data-code') ?? null,
         told, printed, requests, requestsAtTheEnd,
         streams: streams.filter(stream => stream.readyState !== 2).length,
-        isWiped: !memory || new Uint8Array(memory.buffer).every(byte => byte === 0),
+        isWiped: left.length === 0,
+        left: [left.length, ...left.slice(0, 20)],
         roots: document.querySelectorAll('[data-hosted-flow]').length,
         lives: probe.lives ?? false,
         url: location.href,

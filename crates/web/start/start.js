@@ -134,11 +134,12 @@
     }
   };
   const stop = (error) => {
+    // Not while some of it may still be running. A timer, or what the browser tidies up, can call it later:
+    // it breaks down at once, but has written into its memory again.
+    setTimeout(end);
     if (isEnded) return;
     isEnded = true;
     fail("stopped", error);
-    // Not while some of it may still be running.
-    setTimeout(end);
   };
   const onError = (event) => {
     if (!isTrap(event)) return;
