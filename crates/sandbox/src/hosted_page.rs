@@ -7,8 +7,9 @@ mod markup;
 use axum::extract::State;
 use axum::http::header::{CONTENT_TYPE, COOKIE};
 use axum::http::{HeaderMap, StatusCode};
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 
+use crate::choice::ChoiceError;
 use crate::page_url::PageUrl;
 
 pub(crate) use choice_form::{choice_form, read_choice};
@@ -80,6 +81,34 @@ pub(crate) fn message_page(
 <p><a class="back" href="{back}">Back to the onboarding page</a></p>"#
     ));
     page(status, brand, title, &main)
+}
+
+/// The response to a choice on the page at `own`: on to where it leads.
+pub(crate) fn chosen(
+    chosen: Result<String, ChoiceError>,
+    own: &str,
+    brand: Brand,
+    back: &PageUrl,
+) -> Response {
+    match chosen {
+        Ok(url) => Redirect::to(&url).into_response(),
+        // It ended after it was looked up; the page itself shows that.
+        Err(ChoiceError::NoPage | ChoiceError::NoSession | ChoiceError::Over) => {
+            Redirect::to(own).into_response()
+        }
+        Err(ChoiceError::Outcome | ChoiceError::Reason) => invalid_choice(brand, back),
+    }
+}
+
+/// The response to a form with other values than a hosted page has.
+pub(crate) fn invalid_choice(brand: Brand, back: &PageUrl) -> Response {
+    message_page(
+        StatusCode::BAD_REQUEST,
+        brand,
+        "Invalid choice",
+        "The form has a value that this page does not offer.",
+        back.as_str(),
+    )
 }
 
 /// The index page of a provider's port. `items` are HTML.

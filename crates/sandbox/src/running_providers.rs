@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::Router;
 use hosted_flow_core::provider::Provider;
 
-use crate::choice::{ChoiceError, Outcome};
+use crate::choice::{Choice, ChoiceError, Outcome};
 use crate::notification::UpdateSource;
 use crate::per_provider::PerProvider;
 use crate::played::Played;
@@ -41,6 +41,9 @@ impl RunningProviders {
         outcome: Outcome,
         reason: Option<&str>,
     ) -> Result<String, ChoiceError> {
-        self.0[provider].play(id, outcome, reason)
+        let played = &self.0[provider];
+        let reasons = played.reasons().ok_or(ChoiceError::NoPage)?;
+        let choice = Choice::read(Some(outcome.name()), reason, reasons)?;
+        played.complete(id, choice)
     }
 }

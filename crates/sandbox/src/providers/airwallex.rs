@@ -18,7 +18,7 @@ use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post};
 use jiff::Timestamp;
 
-use crate::choice::{Choice, ChoiceError, Outcome};
+use crate::choice::{Choice, ChoiceError, Reasons};
 use crate::notification::Updates;
 use crate::played::Played;
 use crate::provider_context::ProviderContext;
@@ -66,15 +66,11 @@ impl Played for Airwallex {
             .with_state(self.clone())
     }
 
-    /// Completes the hosted page without a browser; returns the URL that the browser would be
-    /// redirected to.
-    fn play(
-        &self,
-        id: &str,
-        outcome: Outcome,
-        reason: Option<&str>,
-    ) -> Result<String, ChoiceError> {
-        let choice = Choice::read(Some(outcome.name()), reason, &REASONS)?;
+    fn reasons(&self) -> Option<&'static Reasons> {
+        Some(&REASONS)
+    }
+
+    fn complete(&self, id: &str, choice: Choice) -> Result<String, ChoiceError> {
         self.choose(id, choice)
     }
 

@@ -20,7 +20,7 @@ use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post};
 use jiff::Timestamp;
 
-use crate::choice::{Choice, ChoiceError, Outcome, Reasons};
+use crate::choice::{Choice, ChoiceError, Reasons};
 use crate::notification::Updates;
 use crate::played::Played;
 use crate::provider_context::ProviderContext;
@@ -83,15 +83,12 @@ impl Played for ConnectPay {
             .with_state(self.clone())
     }
 
-    /// Completes the hosted page without a browser; returns the URL that the browser would be
-    /// redirected to. `id` is the application's.
-    fn play(
-        &self,
-        id: &str,
-        outcome: Outcome,
-        reason: Option<&str>,
-    ) -> Result<String, ChoiceError> {
-        let choice = Choice::read(Some(outcome.name()), reason, &REASONS)?;
+    fn reasons(&self) -> Option<&'static Reasons> {
+        Some(&REASONS)
+    }
+
+    /// `id` is the application's.
+    fn complete(&self, id: &str, choice: Choice) -> Result<String, ChoiceError> {
         let link = self.registry().link_of(id);
         self.choose(&link.ok_or(ChoiceError::NoSession)?, choice)
     }

@@ -20,7 +20,7 @@ use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post, put};
 use jiff::Timestamp;
 
-use crate::choice::{Choice, ChoiceError, Outcome};
+use crate::choice::{Choice, ChoiceError, Reasons};
 use crate::notification::Updates;
 use crate::played::Played;
 use crate::provider_context::ProviderContext;
@@ -56,7 +56,7 @@ const TOKEN_POLICY: TokenPolicy = TokenPolicy {
 impl Ondato {
     pub(crate) fn new(context: ProviderContext) -> Self {
         let registry = Arc::new(Mutex::new(Registry::new(&context)));
-        // Others are told of its sessions, and ask about them.
+        // Another provider receives ids of its sessions, and looks up here whether they are approved.
         let asked = Arc::clone(&registry);
         context.approvals.offer(context.provider, move |id, now| {
             let registry = asked.lock().unwrap_or_else(PoisonError::into_inner);
@@ -92,15 +92,11 @@ impl Played for Ondato {
             )
     }
 
-    /// Completes the hosted page without a browser; returns the URL that the browser would be
-    /// redirected to.
-    fn play(
-        &self,
-        id: &str,
-        outcome: Outcome,
-        reason: Option<&str>,
-    ) -> Result<String, ChoiceError> {
-        let choice = Choice::read(Some(outcome.name()), reason, &REASONS)?;
+    fn reasons(&self) -> Option<&'static Reasons> {
+        Some(&REASONS)
+    }
+
+    fn complete(&self, id: &str, choice: Choice) -> Result<String, ChoiceError> {
         let registry = self.registry();
         let set_up = registry.set_up_of(id).ok_or(ChoiceError::NoSession)?;
         drop(registry);

@@ -9,11 +9,10 @@ use axum::response::{IntoResponse, Redirect, Response};
 
 use super::registry::{LinkUse, Visit};
 use super::{Airwallex, REASONS};
-use crate::choice::ChoiceError;
 use crate::credentials::{CLIENT_ID, CLIENT_SECRET};
 use crate::fields::Fields;
 use crate::hosted_page::{
-    Brand, Escaped, Markup, choice_form, cookie, message_page, page, provider_index_page,
+    self, Brand, Escaped, Markup, choice_form, cookie, message_page, page, provider_index_page,
     read_choice,
 };
 
@@ -69,18 +68,7 @@ pub(crate) async fn choose(
         Some(Visit::Open { .. }) => {}
     }
     let chosen = read_choice(form, &REASONS).and_then(|choice| airwallex.choose(&id, choice));
-    match chosen {
-        Ok(url) => Redirect::to(&url).into_response(),
-        // The flow ended after it was looked up; the page itself shows that.
-        Err(ChoiceError::NoPage | ChoiceError::NoSession | ChoiceError::Over) => {
-            Redirect::to(&hosted_path(&id)).into_response()
-        }
-        Err(ChoiceError::Outcome | ChoiceError::Reason) => airwallex.error_page(
-            StatusCode::BAD_REQUEST,
-            "Invalid choice",
-            "The form has a value that this page does not offer.",
-        ),
-    }
+    hosted_page::chosen(chosen, &hosted_path(&id), BRAND, &airwallex.context.page)
 }
 
 /// `GET /`: the index page of this port.

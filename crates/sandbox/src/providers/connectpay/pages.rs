@@ -3,14 +3,13 @@
 use axum::extract::rejection::FormRejection;
 use axum::extract::{Form, Path, State};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 
 use super::hosted_link::Visit;
 use super::{APPLICATION_PATH, ConnectPay, DATA_PATH, INITIATE_PATH, REASONS, SUBMIT_PATH};
-use crate::choice::ChoiceError;
 use crate::credentials::{CLIENT_ID, CLIENT_SECRET};
 use crate::hosted_page::{
-    Brand, Escaped, Markup, choice_form, message_page, page, provider_index_page, read_choice,
+    self, Brand, Escaped, Markup, choice_form, message_page, page, provider_index_page, read_choice,
 };
 
 const BRAND: Brand = Brand {
@@ -51,18 +50,7 @@ pub(crate) async fn choose(
         Some(Visit::Open { .. }) => {}
     }
     let chosen = read_choice(form, &REASONS).and_then(|choice| connectpay.choose(&link, choice));
-    match chosen {
-        Ok(url) => Redirect::to(&url).into_response(),
-        // The link ended after it was looked up; the page itself shows that.
-        Err(ChoiceError::NoPage | ChoiceError::NoSession | ChoiceError::Over) => {
-            Redirect::to(&hosted_path(&link)).into_response()
-        }
-        Err(ChoiceError::Outcome | ChoiceError::Reason) => connectpay.error_page(
-            StatusCode::BAD_REQUEST,
-            "Invalid choice",
-            "The form has a value that this page does not offer.",
-        ),
-    }
+    hosted_page::chosen(chosen, &hosted_path(&link), BRAND, &connectpay.context.page)
 }
 
 /// `GET /`: the index page of this port.

@@ -13,7 +13,8 @@ use crate::choice::ChoiceError;
 use crate::credentials::{CLIENT_ID, CLIENT_SECRET};
 use crate::fields::Fields;
 use crate::hosted_page::{
-    Escaped, Markup, choice_form, message_page, page_in, provider_index_page, read_choice,
+    Escaped, Markup, choice_form, invalid_choice, message_page, page_in, provider_index_page,
+    read_choice,
 };
 
 type Pairs = Vec<(String, String)>;
@@ -92,13 +93,9 @@ pub(crate) async fn choose(
         Err(ChoiceError::NoPage | ChoiceError::NoSession) => ondato.not_found_page(Some(set_up)),
         // The page itself shows that the session has ended.
         Err(ChoiceError::Over) => show(State(ondato), headers, Query(query.0)).await,
-        Err(ChoiceError::Outcome | ChoiceError::Reason) => message_page(
-            StatusCode::BAD_REQUEST,
-            set_up.brand(),
-            "Invalid choice",
-            "The form has a value that this page does not offer.",
-            ondato.context.page.as_str(),
-        ),
+        Err(ChoiceError::Outcome | ChoiceError::Reason) => {
+            invalid_choice(set_up.brand(), &ondato.context.page)
+        }
     }
 }
 

@@ -10,10 +10,9 @@ use axum::response::{IntoResponse, Redirect, Response};
 use super::initiate_query::QueryError;
 use super::registry::Visit;
 use super::{Paysafe, REASONS};
-use crate::choice::ChoiceError;
 use crate::credentials::{CLIENT_ID, CLIENT_SECRET};
 use crate::hosted_page::{
-    Brand, Escaped, Markup, choice_form, cookie, message_page, page, provider_index_page,
+    self, Brand, Escaped, Markup, choice_form, cookie, message_page, page, provider_index_page,
     read_choice,
 };
 
@@ -88,19 +87,8 @@ pub(crate) async fn choose(
         Some(Visit::Closed { status, return_url }) => return closed_page(status, &return_url),
         Some(Visit::Open { id }) => id,
     };
-    let redirect = read_choice(form, &REASONS).and_then(|choice| paysafe.choose(&id, choice));
-    match redirect {
-        Ok(url) => Redirect::to(&url).into_response(),
-        // The session ended after it was looked up; the page itself shows that.
-        Err(ChoiceError::NoPage | ChoiceError::NoSession | ChoiceError::Over) => {
-            Redirect::to(&hosted_path(&hash)).into_response()
-        }
-        Err(ChoiceError::Outcome | ChoiceError::Reason) => paysafe.error_page(
-            StatusCode::BAD_REQUEST,
-            "Invalid choice",
-            "The form has a value that this page does not offer.",
-        ),
-    }
+    let chosen = read_choice(form, &REASONS).and_then(|choice| paysafe.choose(&id, choice));
+    hosted_page::chosen(chosen, &hosted_path(&hash), BRAND, &paysafe.context.page)
 }
 
 /// `GET /`: the index page of this port.
