@@ -18,6 +18,8 @@ const PAGE: &str = "www/index.html";
 /// The parts of the pages.
 const PARTS: &str = "www/parts";
 const PAGE_OF_TWO: &str = "www/two.html";
+/// Ends the lines of the shared page that the page of two does not have.
+const NOT_OF_TWO: &str = " <!-- not in the page of two -->";
 
 /// Writes the files.
 pub(crate) fn run() -> Outcome {
@@ -69,7 +71,7 @@ fn demo(root: &Path) -> Outcome<String> {
 fn page(root: &Path) -> Outcome<String> {
     let links = Provider::ALL.map(|provider| links(root, provider));
     let links = links.into_iter().collect::<Outcome<String>>()?;
-    with_links(root, "index.html", &links)
+    with_links(&shared_page(root)?.replace(NOT_OF_TWO, ""), &links)
 }
 
 /// The same with two providers: the first link of each that the page is built with.
@@ -82,21 +84,25 @@ fn page_of_two(root: &Path) -> Outcome<String> {
     for provider in Provider::ALL.into_iter().filter(is_in) {
         first.extend(links(root, provider)?.split_inclusive('\n').next());
     }
-    with_links(root, "two.html", &first)
+    let page = shared_page(root)?;
+    let lines = page.split_inclusive('\n');
+    let page: String = lines.filter(|line| !line.contains(NOT_OF_TWO)).collect();
+    with_links(&page, &first)
 }
 
 fn links(root: &Path, provider: Provider) -> Outcome<String> {
     text(&root.join(format!("{PARTS}/{provider}.html")))
 }
 
-fn with_links(root: &Path, page: &str, links: &str) -> Outcome<String> {
+fn shared_page(root: &Path) -> Outcome<String> {
+    text(&root.join(PARTS).join("page.html"))
+}
+
+fn with_links(page: &str, links: &str) -> Outcome<String> {
     const PLACE: &str = "        <!-- providers -->\n";
-    let whole = text(&root.join(PARTS).join(page))?;
-    match whole.split_once(PLACE) {
+    match page.split_once(PLACE) {
         Some((before, after)) => Ok([before, links, after].concat()),
-        None => Err(Failure::new(format!(
-            "{PARTS}/{page} has no place for links"
-        ))),
+        None => Err(Failure::new(format!("{PARTS} has no place for links"))),
     }
 }
 

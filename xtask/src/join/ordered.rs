@@ -1,17 +1,16 @@
 //! JSON whose members stay in their order, for files that people read.
 
-use std::fmt;
-
-use serde::de::{MapAccess, SeqAccess, Visitor};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use indexmap::IndexMap;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::failure::{Failure, Outcome, While as _};
 
 /// A JSON value.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(untagged)]
 pub(super) enum Json {
-    Object(Vec<(String, Json)>),
+    Object(IndexMap<String, Json>),
     Array(Vec<Json>),
     /// Neither an object nor an array.
     Leaf(Value),
@@ -34,85 +33,17 @@ impl Json {
             (Self::Array(own), Self::Array(more)) => own.extend(more),
             (Self::Object(own), Self::Object(more)) => {
                 for (name, value) in more {
-                    match own.iter_mut().find(|(own, _)| *own == name) {
-                        Some((_, known)) => known
+                    match own.get_mut(&name) {
+                        Some(known) => known
                             .add(value)
                             .map_err(|failure| Failure::new(format!("{name}: {failure}")))?,
-                        None => own.push((name, value)),
+                        None => drop(own.insert(name, value)),
                     }
                 }
             }
             _ => return Err(Failure::new("it is there already")),
         }
         Ok(())
-    }
-}
-
-impl Serialize for Json {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Object(members) => {
-                serializer.collect_map(members.iter().map(|(name, value)| (name, value)))
-            }
-            Self::Array(elements) => serializer.collect_seq(elements),
-            Self::Leaf(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Json {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Reader)
-    }
-}
-
-struct Reader;
-
-impl<'de> Visitor<'de> for Reader {
-    type Value = Json;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("JSON")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
-        let mut members = Vec::new();
-        while let Some(member) = map.next_entry()? {
-            members.push(member);
-        }
-        Ok(Json::Object(members))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Json, A::Error> {
-        let mut elements = Vec::new();
-        while let Some(element) = seq.next_element()? {
-            elements.push(element);
-        }
-        Ok(Json::Array(elements))
-    }
-
-    fn visit_unit<E>(self) -> Result<Json, E> {
-        Ok(Json::Leaf(Value::Null))
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<Json, E> {
-        Ok(Json::Leaf(value.into()))
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<Json, E> {
-        Ok(Json::Leaf(value.into()))
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<Json, E> {
-        Ok(Json::Leaf(value.into()))
-    }
-
-    fn visit_f64<E>(self, value: f64) -> Result<Json, E> {
-        Ok(Json::Leaf(value.into()))
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<Json, E> {
-        Ok(Json::Leaf(value.into()))
     }
 }
 
