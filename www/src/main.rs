@@ -84,7 +84,8 @@ fn Onboarding() -> Html {
 #[hook]
 fn use_wanted() -> (Option<(FlowId, Vec<String>)>, Callback<HostEvent>) {
     if !cfg!(feature = "five") {
-        // Neither of two asks for details. Constant in a build, so every render calls the same hooks.
+        // No provider of the page of two asks for details. It is constant in a build, so every render calls
+        // the same hooks.
         return (None, Callback::noop());
     }
     let wanted = use_state(|| None);

@@ -1,7 +1,7 @@
 //! The program: `--config FILE [--until-stdin-closes]` serves the contract on a port;
-//! `check-config` says whether a configuration can be used; `backup` copies
-//! the database; `--check ADDRESS` says whether another one lives. Two binaries call it: `hosted-flow-backend` and, as `hosted-flow serve`, the one program
-//! of them all.
+//! `check-config` says whether a configuration can be used; `backup` copies the database;
+//! `--check ADDRESS` says whether another one lives. Two binaries call it: `hosted-flow-backend` and,
+//! as `hosted-flow serve`, the one program of them all.
 
 mod arguments;
 

@@ -1,4 +1,5 @@
-//! Which sessions one provider has approved, for another provider of the sandbox that is told of them.
+//! Which sessions one provider has approved. Another provider of the sandbox, which receives their ids,
+//! looks them up here.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};

@@ -61,7 +61,7 @@ impl Page {
         is_there.then(|| file.parse().ok()).flatten()
     }
 
-    /// Read each time: whoever develops a page builds it again while this runs.
+    /// Read for each request: a page in development is built again while this runs.
     async fn policy_of(&self, entry: &str) -> HeaderValue {
         let text = tokio::fs::read_to_string(self.folder.join(entry)).await;
         inline::allow(&self.policy, &text.unwrap_or_default())
