@@ -16,6 +16,16 @@ type Pair = (Key, Key);
 
 /// Heading and text of a view.
 pub(crate) fn pair(view: &View) -> Pair {
+    let (heading, text) = of_topic(view);
+    // The page does not ask any more: to stay would be to wait for nothing.
+    let offers_to_stay = matches!(text, Key::ProcessingText | Key::WaitingText);
+    if view.phase == Phase::Parked && offers_to_stay {
+        return (heading, Key::NoResultText);
+    }
+    (heading, text)
+}
+
+fn of_topic(view: &View) -> Pair {
     let texts = provider::of(view.provider);
     let is_at_identity = view.stage == JourneyStage::Identity;
     match &view.topic {
@@ -34,17 +44,6 @@ pub(crate) fn pair(view: &View) -> Pair {
         Topic::LookingUp => (Key::LookupHeading, Key::LookupText),
         Topic::Checking => (Key::CheckingHeading, Key::CheckingText),
         Topic::JustBack => (Key::CheckingHeading, Key::BackText),
-        // To stay would be to wait for nothing.
-        Topic::Processing
-            if view.phase == Phase::Parked
-                && !is_at_identity
-                && texts.processing.1 == Key::ProcessingText =>
-        {
-            (texts.processing.0, Key::NoResultText)
-        }
-        Topic::StillWaiting if view.phase == Phase::Parked => {
-            (Key::WaitingHeading, Key::NoResultText)
-        }
         Topic::Processing if is_at_identity => texts.identity,
         Topic::Processing => texts.processing,
         Topic::InReview => texts.review,

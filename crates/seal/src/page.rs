@@ -32,7 +32,7 @@ pub(crate) struct Sealed {
     pub(crate) text: String,
     pub(crate) hashes: usize,
     pub(crate) notices: Vec<Notice>,
-    /// Of the scripts that stand in the page by its own wish.
+    /// The hashes of the scripts that the page asks to have in it.
     pub(crate) inline: Vec<String>,
     /// What was otherwise before.
     pub(crate) differences: Vec<Difference>,

@@ -22,7 +22,7 @@ const TAG: &str = "<script data-hosted-flow-inline src=/clean.js integrity=x dat
 fn a_script_comes_to_stand_in_the_page_and_its_hash_is_told() {
     let dist = with_clean(TAG, &format!("{}\r\n", CLEAN.replace('\n', "\r\n")));
     let report = seal(&dist.0, "/").unwrap();
-    assert_eq!(report.notices, [], "it is there by the page's own wish");
+    assert_eq!(report.notices, [], "the page asks for it");
     // printf '//hostedFlowArrival\n1 < 2 && "é"' | openssl dgst -sha256 -binary | base64
     let source = "'sha256-UiQIOowb+G7ZW+FOQ499ylKc8wTtGgFXtOrN24iLeOw='";
     assert_eq!(report.script_sources, [source]);
